@@ -8,6 +8,9 @@ import java.time.Clock;
 @ApplicationScoped
 public class Time {
 
+    /** {@code ROUNDTABLE_CLOCK=shiftable} lets a rehearsal live through a term in an hour. */
     @Produces
-    Clock clock = Clock.systemUTC();
+    Clock clock = Setting.of("ROUNDTABLE_CLOCK", "real").equals("shiftable")
+        ? new ShiftableClock(Clock.systemUTC())
+        : Clock.systemUTC();
 }

@@ -1,0 +1,4 @@
+package org.roundtable.course;
+
+/** What an item of the outline is. */
+public enum ActivityKind { LECTURE, ASSIGNMENT, TEST, SESSION }

@@ -1,0 +1,23 @@
+package org.roundtable.course;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.roundtable.access.Place;
+import org.roundtable.access.Role;
+import org.roundtable.access.RoleSource;
+
+/** Says who teaches: a role in a course holds in all its offerings. */
+@Dependent
+class Instructors implements RoleSource {
+
+    @Inject Courses courses;
+
+    @Override
+    public Set<Role> rolesOf(Long member, Place place) {
+        return place.course() == null
+            ? EnumSet.noneOf(Role.class)
+            : courses.roleOf(member, place.course()).map(TeamRole::role).map(EnumSet::of).orElse(EnumSet.noneOf(Role.class));
+    }
+}

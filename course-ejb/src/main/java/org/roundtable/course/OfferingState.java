@@ -1,0 +1,20 @@
+package org.roundtable.course;
+
+/** Where an offering stands: planned, open for enrolment, running, grading, finished, archived. Only forward, one step at a time. */
+public enum OfferingState {
+    PLANNED, OPEN, RUNNING, GRADING, FINISHED, ARCHIVED;
+
+    boolean precedes(OfferingState other) {
+        return other.ordinal() == ordinal() + 1;
+    }
+
+    /** Whether members may ask for a place: before it ends, and also late, while it runs. */
+    public boolean enrolling() {
+        return this == OPEN || this == RUNNING;
+    }
+
+    /** Whether learners may read and do what is in it. */
+    public boolean underWay() {
+        return this == RUNNING || this == GRADING || this == FINISHED;
+    }
+}

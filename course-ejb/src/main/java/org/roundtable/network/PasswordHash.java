@@ -1,0 +1,51 @@
+package org.roundtable.network;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * A password as it is stored: PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP Password Storage, 2023), 128 bits of salt.
+ * Written as {@code pbkdf2-sha512$rounds$salt$hash}, so that rounds can be raised without asking anybody for a new password.
+ */
+final class PasswordHash {
+
+    private static final int ROUNDS = 210_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** What an unknown address is checked against, so that it takes as long as a known one. */
+    private static final String NOBODY = "pbkdf2-sha512$" + ROUNDS + "$AAAAAAAAAAAAAAAAAAAAAA==$" + "A".repeat(86) + "==";
+
+    private PasswordHash() {}
+
+    static String of(String password) {
+        var salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return write(ROUNDS, salt, derive(password, salt, ROUNDS));
+    }
+
+    /** @param stored what {@link #of} gave, or {@code null} for an unknown address: false, but no sooner */
+    static boolean matches(String password, String stored) {
+        var parts = (stored == null ? NOBODY : stored).split("\\$");
+        var rounds = Integer.parseInt(parts[1]);
+        var salt = Base64.getDecoder().decode(parts[2]);
+        var expected = Base64.getDecoder().decode(parts[3]);
+        return MessageDigest.isEqual(expected, derive(password, salt, rounds)) && stored != null;
+    }
+
+    private static String write(int rounds, byte[] salt, byte[] hash) {
+        var base64 = Base64.getEncoder();
+        return "pbkdf2-sha512$" + rounds + "$" + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
+    }
+
+    private static byte[] derive(String password, byte[] salt, int rounds) {
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                .generateSecret(new PBEKeySpec(password.toCharArray(), salt, rounds, 512)).getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform from 8 on has PBKDF2", e);
+        }
+    }
+}

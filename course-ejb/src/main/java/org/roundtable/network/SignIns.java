@@ -1,0 +1,50 @@
+package org.roundtable.network;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The devices members are signed in on. */
+@Dependent
+class SignIns {
+
+    @PersistenceContext EntityManager em;
+
+    void add(SignIn signIn) {
+        em.persist(signIn);
+    }
+
+    Optional<Visitor> visitor(Token token, Instant now) {
+        return em.createQuery("""
+                select new org.roundtable.network.Visitor(m.id, m.handle, m.displayName, m.zone, m.language, m.steward, s.lastSeen)
+                from SignIn s join s.member m
+                where s.tokenHash = :hash and s.expires > :now""", Visitor.class)
+            .setParameter("hash", token.hash()).setParameter("now", now)
+            .getResultStream().findFirst();
+    }
+
+    void seen(Token token, Instant now, Instant expires) {
+        em.createQuery("update SignIn s set s.lastSeen = :now, s.expires = :expires where s.tokenHash = :hash")
+            .setParameter("now", now).setParameter("expires", expires).setParameter("hash", token.hash())
+            .executeUpdate();
+    }
+
+    void end(Token token) {
+        em.createQuery("delete from SignIn s where s.tokenHash = :hash")
+            .setParameter("hash", token.hash()).executeUpdate();
+    }
+
+    void endAllOf(Long member) {
+        em.createQuery("delete from SignIn s where s.member.id = :member")
+            .setParameter("member", member).executeUpdate();
+    }
+
+    /** @return the newest fifty */
+    List<SignIn> of(Long member) {
+        return em.createQuery("select s from SignIn s where s.member.id = :member order by s.lastSeen desc", SignIn.class)
+            .setParameter("member", member).setMaxResults(50).getResultList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.roundtable.network;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.roundtable.access.Anyone;
+
+/** How a member comes in and goes out. */
+@Stateless
+public class SigningIn {
+
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+
+    @Inject Clock clock;
+    @Inject Members members;
+    @Inject SignIns signIns;
+
+    /**
+     * @param device what the browser says it is, shown in the list of sessions
+     * @return the secret that stands for this session from now on
+     * @throws WrongCredentials when the address is unknown, not verified, or the password is another
+     */
+    @Anyone
+    public String signIn(String email, String password, String device) {
+        var member = members.byEmail(email).filter(Member::verified);
+        if (!PasswordHash.matches(password, member.map(Member::passwordHash).orElse(null))) {
+            throw new WrongCredentials();
+        }
+        var token = Token.random();
+        signIns.add(new SignIn(member.get(), token, device, clock.instant()));
+        return token.secret();
+    }
+
+    /** @return who a session's secret stands for, while it lasts; one statement, and one more every five minutes */
+    @Anyone
+    public Optional<Visitor> recognise(String secret) {
+        var now = clock.instant();
+        var token = new Token(secret);
+        var visitor = signIns.visitor(token, now);
+        visitor.filter(known -> known.lastSeen().isBefore(now.minus(NOTED_EVERY)))
+            .ifPresent(known -> signIns.seen(token, now, now.plus(SignIn.LASTS)));
+        return visitor;
+    }
+
+    @Anyone
+    public void signOut(String secret) {
+        signIns.end(new Token(secret));
+    }
+}

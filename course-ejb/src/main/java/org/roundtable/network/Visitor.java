@@ -1,0 +1,12 @@
+package org.roundtable.network;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** What every page knows of the member who looks at it. */
+public record Visitor(Long id, String handle, String displayName, String zoneId, String language, boolean steward, Instant lastSeen) {
+
+    public ZoneId zone() {
+        return ZoneId.of(zoneId);
+    }
+}

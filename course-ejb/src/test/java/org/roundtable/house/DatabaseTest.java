@@ -1,0 +1,74 @@
+package org.roundtable.house;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.roundtable.shared.TestClock;
+
+/** A test that talks to boundaries over a real database. Each test begins with an empty one, at {@link TestClock#NINE}, signed out. */
+@Tag("database")
+public abstract class DatabaseTest {
+
+    private final House house = House.open();
+
+    protected final TestClock clock = house.clock;
+
+    @BeforeEach
+    void emptyTheHouse() throws Exception {
+        house.empty();
+        house.sessions.getStatistics().clear();
+    }
+
+    /** @return a boundary or repository, wired as the server would */
+    protected <T> T the(Class<T> type) {
+        return house.the(type);
+    }
+
+    /** From now on, on this thread, {@code member} calls; {@code null} signs out. */
+    protected void signedInAs(Long member) {
+        house.caller.set(member);
+    }
+
+    /** @return what {@code member} is given; whoever called before calls again afterwards */
+    protected <T> T as(Long member, Callable<T> call) {
+        var before = house.caller.get();
+        house.caller.set(member);
+        try {
+            return call.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            house.caller.set(before);
+        }
+    }
+
+    /** For what a boundary does not offer: entity verbs, repositories and batch steps, in a transaction of their own. */
+    protected <T> T inTransaction(Callable<T> work) {
+        try {
+            return house.transactions.begin(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected <T> List<T> fired(Class<T> event) {
+        return house.the(Fired.class).of(event);
+    }
+
+    /** @return how many SQL statements {@code work} prepared */
+    protected long statementsOf(Runnable work) {
+        var before = statistics().getPrepareStatementCount();
+        work.run();
+        return statistics().getPrepareStatementCount() - before;
+    }
+
+    private Statistics statistics() {
+        return house.sessions.getStatistics();
+    }
+}
