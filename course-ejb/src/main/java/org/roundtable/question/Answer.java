@@ -1,0 +1,137 @@
+package org.roundtable.question;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a learner answered. Nothing typed, chosen or matched is an answer too: a blank one. */
+public sealed interface Answer {
+
+    /** Whether nothing was answered. */
+    boolean isBlank();
+
+    /** As the player sends it and as it is stored. */
+    String json();
+
+    /** One option: {@code {"choice":"b"}}. */
+    record Choice(String option) implements Answer {
+
+        public Choice {
+            option = option == null ? "" : option.strip();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return option.isEmpty();
+        }
+
+        @Override
+        public String json() {
+            return Json.write(Map.of("choice", option));
+        }
+    }
+
+    /** Any number of options: {@code {"choices":["a","c"]}}. */
+    record Choices(Set<String> options) implements Answer {
+
+        public Choices {
+            options = options == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(options));
+        }
+
+        @Override
+        public boolean isBlank() {
+            return options.isEmpty();
+        }
+
+        @Override
+        public String json() {
+            return Json.write(Map.of("choices", options));
+        }
+    }
+
+    /** A number as it was typed: {@code {"number":"3,14"}}; half-typed ones are kept, they only earn nothing. */
+    record Number(String typed) implements Answer {
+
+        public Number {
+            typed = typed == null ? "" : typed.strip();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return typed.isEmpty();
+        }
+
+        @Override
+        public String json() {
+            return Json.write(Map.of("number", typed));
+        }
+
+        /** The number meant. */
+        public BigDecimal value() {
+            return TypedNumber.read(typed);
+        }
+    }
+
+    /** A word or an essay: {@code {"text":"…"}}. */
+    record Text(String typed) implements Answer {
+
+        public Text {
+            typed = typed == null ? "" : typed;
+        }
+
+        @Override
+        public boolean isBlank() {
+            return typed.isBlank();
+        }
+
+        @Override
+        public String json() {
+            return Json.write(Map.of("text", typed));
+        }
+    }
+
+    /** To ids of prompts the ids of targets: {@code {"pairs":{"1":"x"}}}; prompts left open are not in it. */
+    record Pairs(Map<String, String> chosen) implements Answer {
+
+        public Pairs {
+            var given = new LinkedHashMap<String, String>();
+            if (chosen != null) {
+                chosen.forEach((prompt, target) -> {
+                    if (target != null && !target.isBlank()) {
+                        given.put(prompt, target);
+                    }
+                });
+            }
+            chosen = Collections.unmodifiableMap(given);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return chosen.isEmpty();
+        }
+
+        @Override
+        public String json() {
+            return Json.write(Map.of("pairs", chosen));
+        }
+    }
+
+    /** The blank answer of the kind a question asks for. */
+    static Answer blankFor(QuestionType type) {
+        return switch (type) {
+            case SINGLE_CHOICE, TRUE_FALSE -> new Choice("");
+            case MULTIPLE_CHOICE -> new Choices(Set.of());
+            case NUMERIC -> new Number("");
+            case SHORT_TEXT, ESSAY -> new Text("");
+            case MATCHING -> new Pairs(Map.of());
+        };
+    }
+
+    /** Reads what a player sent; whether it fits a question is asked of {@link Content#admits}. */
+    static Answer of(String json) {
+        return AnswerReader.read(json);
+    }
+}

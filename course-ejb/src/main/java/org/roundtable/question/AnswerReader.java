@@ -1,0 +1,74 @@
+package org.roundtable.question;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+
+/** Reads answers from JSON, forgiving what does no harm: {@code null}, numbers for texts, one choice outside its brackets. */
+final class AnswerReader {
+
+    static final int LONGEST = 200_000;
+
+    private AnswerReader() {}
+
+    static Answer read(String json) {
+        if (json == null || json.length() > LONGEST) {
+            throw new AnswerUnreadable();
+        }
+        try {
+            return read(Json.MAPPER.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new AnswerUnreadable();
+        }
+    }
+
+    private static Answer read(JsonNode sent) {
+        if (sent.has("choice")) {
+            return new Answer.Choice(text(sent.get("choice")));
+        }
+        if (sent.has("choices")) {
+            return choices(sent.get("choices"));
+        }
+        if (sent.has("number")) {
+            return new Answer.Number(text(sent.get("number")));
+        }
+        if (sent.has("text")) {
+            return new Answer.Text(text(sent.get("text")));
+        }
+        if (sent.has("pairs")) {
+            return pairs(sent.get("pairs"));
+        }
+        throw new AnswerUnreadable();
+    }
+
+    private static Answer.Choices choices(JsonNode sent) {
+        var options = new LinkedHashSet<String>();
+        if (sent.isArray()) {
+            sent.forEach(option -> options.add(text(option)));
+        } else {
+            options.add(text(sent));
+        }
+        options.remove("");
+        return new Answer.Choices(options);
+    }
+
+    private static Answer.Pairs pairs(JsonNode sent) {
+        if (!sent.isObject() && !sent.isNull()) {
+            throw new AnswerUnreadable();
+        }
+        var chosen = new LinkedHashMap<String, String>();
+        sent.properties().forEach(pair -> chosen.put(pair.getKey(), text(pair.getValue())));
+        return new Answer.Pairs(chosen);
+    }
+
+    private static String text(JsonNode sent) {
+        if (sent.isNull()) {
+            return "";
+        }
+        if (!sent.isValueNode()) {
+            throw new AnswerUnreadable();
+        }
+        return sent.asText();
+    }
+}

@@ -1,0 +1,44 @@
+package org.roundtable.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Contents of every type, each with words in its key, weights and feedback that can be looked for. */
+public class ContentFixture {
+
+    /** Stands in every text that no learner may see. */
+    public static final String SECRET = "SECRET";
+
+    private static final RichText HIDDEN = RichText.markdown("The " + SECRET + " of it");
+
+    /** A choice among three, the first is right. */
+    public static SingleChoice capital(String country, String... cities) {
+        return new SingleChoice(RichText.markdown("What is the capital of **" + country + "**?"),
+            List.of(option(cities[0], BigDecimal.ONE), option(cities[1], BigDecimal.ZERO), option(cities[2], new BigDecimal("-0.125"))), true, HIDDEN, HIDDEN);
+    }
+
+    /** One content of each type. */
+    public static List<Content> oneOfEach() {
+        return List.of(
+            capital("Norway", "Oslo", "Bergen", "Riga"),
+            new MultipleChoice(RichText.html("<p>Which are even?</p>"),
+                List.of(option("two", new BigDecimal("0.5")), option("four", new BigDecimal("0.5")), option("five", new BigDecimal("-1"))),
+                ScoringMode.PROPORTIONAL_WITH_PENALTY, true, HIDDEN, HIDDEN),
+            new TrueFalse(RichText.plain("Water is wet."), true, HIDDEN, HIDDEN, HIDDEN, HIDDEN),
+            new ShortText(RichText.plain("Who found it?"), List.of(new AcceptedText(SECRET + "*", BigDecimal.ONE, HIDDEN)), false, false, HIDDEN, HIDDEN),
+            new Numeric(RichText.plain("How many?"), List.of(AcceptedNumber.within(new BigDecimal("987654"), new BigDecimal("321"), BigDecimal.ONE, HIDDEN)),
+                HIDDEN, HIDDEN, HIDDEN),
+            Matching.of(RichText.plain("Match."),
+                List.of(pair("Canada", "Ottawa"), pair("Italy", "Rome"), pair("Japan", "Tokyo"), pair("Vatican", "Rome")),
+                List.of(RichText.plain("Lima")), ScoringMode.PROPORTIONAL, HIDDEN, HIDDEN),
+            new Essay(RichText.plain("Discuss."), RichText.markdown("Two examples at least"), HIDDEN, 300, HIDDEN, HIDDEN));
+    }
+
+    private static Option option(String text, BigDecimal weight) {
+        return new Option(null, RichText.plain(text), weight, HIDDEN);
+    }
+
+    private static Matching.Pair pair(String left, String right) {
+        return new Matching.Pair(RichText.plain(left), RichText.plain(right));
+    }
+}
