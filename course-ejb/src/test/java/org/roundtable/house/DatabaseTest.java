@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.roundtable.network.MemberFixture;
+import org.roundtable.network.Members;
 import org.roundtable.shared.TestClock;
 
 /** A test that talks to boundaries over a real database. Each test begins with an empty one, at {@link TestClock#NINE}, signed out. */
@@ -44,6 +46,16 @@ public abstract class DatabaseTest {
         } finally {
             house.caller.set(before);
         }
+    }
+
+    /** @return id of the verified member called {@code handle}, who joins at the first call */
+    protected Long member(String handle) {
+        return inTransaction(() -> MemberFixture.member(the(Members.class), handle).id());
+    }
+
+    /** @return id of the steward called {@code handle}, who joins at the first call */
+    protected Long steward(String handle) {
+        return inTransaction(() -> MemberFixture.steward(the(Members.class), handle).id());
     }
 
     /** For what a boundary does not offer: entity verbs, repositories and batch steps, in a transaction of their own. */

@@ -20,4 +20,9 @@ class HouseTest extends DatabaseTest {
 
         assertThat(inTransaction(() -> House.open().container.select(Guard.class).isResolvable())).isTrue();
     }
+
+    @Test
+    void a_member_named_by_a_test_joins_once() {
+        assertThat(member("amal")).isEqualTo(member("amal")).isNotEqualTo(steward("berit"));
+    }
 }
