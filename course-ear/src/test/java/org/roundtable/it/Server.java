@@ -1,0 +1,79 @@
+package org.roundtable.it;
+
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** The server under test: prepares an empty database for it before Arquillian starts it, and tells where it answers. */
+public final class Server implements BeforeAllCallback {
+
+    private static final int OFFSET = Integer.getInteger("it.offset", 900);
+    private static final Path TARGET = Path.of(System.getProperty("it.target", "target"));
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(Namespace.create(Server.class)).computeIfAbsent("prepared", key -> prepare());
+    }
+
+    /** The address of a page or endpoint. */
+    public static URI at(String path) {
+        return URI.create("http://localhost:" + (8080 + OFFSET)).resolve(path);
+    }
+
+    /** Lets time go by for the whole application. */
+    public static void passTime(Duration duration) {
+        var request = HttpRequest.newBuilder(at("/api/v1/clock?plus=" + duration)).POST(BodyPublishers.noBody()).build();
+        try {
+            var response = HttpClient.newHttpClient().send(request, ofString());
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException("The clock answers %d: %s".formatted(response.statusCode(), response.body()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the data are in PostgreSQL rather than in H2. */
+    public static boolean isOnPostgres() {
+        return "postgresql".equals(System.getProperty("it.database"));
+    }
+
+    private static Database prepare() {
+        var database = isOnPostgres() ? Database.postgres() : Database.h2();
+        var data = TARGET.resolve("it-" + System.getProperty("it.database", "h2"));
+        delete(data);
+        System.setProperty("it.management", String.valueOf(9990 + OFFSET));
+        System.setProperty("it.arguments", String.join(" ",
+            "-Xms64m -Xmx768m -Djava.net.preferIPv4Stack=true -Djboss.bind.address=127.0.0.1",
+            "-Djboss.socket.binding.port-offset=" + OFFSET,
+            "-Djboss.server.data.dir=" + data.resolve("server"),
+            "-Djboss.server.log.dir=" + data.resolve("log"),
+            "-Droundtable.data=" + data,
+            database.arguments()));
+        return database;
+    }
+
+    private static void delete(Path directory) {
+        if (Files.exists(directory)) {
+            try (var files = Files.walk(directory)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

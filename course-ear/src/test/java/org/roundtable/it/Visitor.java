@@ -1,0 +1,119 @@
+package org.roundtable.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person with a browser of their own; two tabs are two pages of the same visitor. */
+public final class Visitor {
+
+    static final int DESK = 1280;
+    static final int PHONE = 375;
+
+    /** What every page must be idle of before a test looks at it: PrimeFaces' queue, and a page still loading. */
+    private static final String IDLE = "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("it.target", "target"), "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+    private long received;
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        context.onWebError(error -> troubles.add("script: " + error.error()));
+        context.onConsoleMessage(message -> {
+            // what failed to load shows up as a response below, where a test may want it
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                troubles.add("console: " + message.text());
+            }
+        });
+        context.onRequest(request -> {
+            if (request.url().startsWith("http") && !request.url().startsWith(Server.at("/").toString())) {
+                troubles.add("third party: " + request.url());
+            }
+        });
+        context.onResponse(response -> {
+            if (response.status() >= 500) {
+                troubles.add(response.status() + ": " + response.url());
+            }
+        });
+        context.onRequestFinished(request -> received += request.sizes().responseBodySize);
+        this.page = context.newPage();
+    }
+
+    /** The open tab, for whatever the verbs here do not say. */
+    public Page page() {
+        return page;
+    }
+
+    /** Another tab of the same browser. */
+    public Page newTab() {
+        return context.newPage();
+    }
+
+    public Response open(String path) {
+        var response = page.navigate(Server.at(path).toString());
+        waitUntilIdle();
+        return response;
+    }
+
+    /** Clicks the button of this name and waits for what it causes. */
+    public void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        waitUntilIdle();
+    }
+
+    /** Follows the link of this name and waits for what it causes. */
+    public void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+        waitUntilIdle();
+    }
+
+    public void waitUntilIdle() {
+        page.waitForFunction(IDLE);
+    }
+
+    public String text() {
+        return page.innerText("body");
+    }
+
+    /** The bytes that came over the wire since this visitor arrived. */
+    public long received() {
+        return received;
+    }
+
+    /** No violation of WCAG 2.2 AA on what is shown, at both widths. */
+    public void assertAccessible() {
+        for (int width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, 900);
+            waitUntilIdle();
+            var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
+            assertThat(violations.stream().flatMap(rule -> rule.getNodes().stream()
+                    .map(node -> "%s (%s) at %s: %s%n    %s".formatted(rule.getId(), rule.getImpact(), node.getTarget(), rule.getHelp(), node.getHtml()))))
+                .as("accessibility of %s at %d px", page.url(), width)
+                .isEmpty();
+        }
+    }
+
+    /** Keeps pictures of the whole page, as `target/screenshots/name-width.png`. */
+    public void photograph(String name) {
+        for (int width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+        }
+    }
+
+    List<String> leave() {
+        context.close();
+        return troubles;
+    }
+}
