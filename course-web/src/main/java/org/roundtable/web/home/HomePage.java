@@ -1,0 +1,9 @@
+package org.roundtable.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** /index.xhtml */
+@Named
+@RequestScoped
+public class HomePage {}

@@ -1,0 +1,45 @@
+package org.roundtable.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.roundtable.shared.RuleBroken;
+
+/** Says a sentence of the bundle with what it names. */
+@Named
+@RequestScoped
+public class Say {
+
+    @Inject Who who;
+
+    /** @return the sentence under {@code key}, or the key itself, visibly, where there is none */
+    public String of(String key, Object... arguments) {
+        try {
+            var sentence = ResourceBundle.getBundle("org.roundtable.web.messages", who.getLocale()).getString(key);
+            return arguments.length == 0 ? sentence : new MessageFormat(sentence, who.getLocale()).format(arguments);
+        } catch (MissingResourceException e) {
+            return "???" + key + "???";
+        }
+    }
+
+    public String why(RuleBroken refusal) {
+        return of(refusal.messageKey(), refusal.arguments().toArray());
+    }
+
+    /** Tells the member on the next page they see, also after a redirect. */
+    public void info(String key, Object... arguments) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, of(key, arguments), null));
+    }
+
+    /** Tells on this page why it was refused. */
+    public void error(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, of(key, arguments), null));
+    }
+}
