@@ -27,7 +27,7 @@ public class Courses {
     /** @return the activity with its unit and course, in one statement */
     public Optional<Activity> activity(Long id) {
         return em.createQuery("""
-                select a from Activity a join fetch a.unit u join fetch u.course
+                select a from Activity a join fetch a.unit join fetch a.unit.course
                 where a.id = :id""", Activity.class)
             .setParameter("id", id)
             .getResultStream().findFirst();
@@ -42,9 +42,9 @@ public class Courses {
     /** @return all activities of a course in the order of the outline, with their units */
     public List<Activity> activities(Long course) {
         return em.createQuery("""
-                select a from Activity a join fetch a.unit u
-                where u.course.id = :course
-                order by u.position, u.id, a.position, a.id""", Activity.class)
+                select a from Activity a join fetch a.unit
+                where a.unit.course.id = :course
+                order by a.unit.position, a.unit.id, a.position, a.id""", Activity.class)
             .setParameter("course", course).getResultList();
     }
 

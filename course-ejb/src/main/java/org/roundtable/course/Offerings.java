@@ -23,6 +23,15 @@ public class Offerings {
             .getResultStream().findFirst();
     }
 
+    /** @return the offerings of a course whose learners may still do something */
+    List<Offering> notOver(Long course) {
+        return em.createQuery("""
+                select o from Offering o
+                where o.course.id = :course and o.state in (PLANNED, OPEN, RUNNING, GRADING)
+                order by o.id""", Offering.class)
+            .setParameter("course", course).getResultList();
+    }
+
     public List<Timing> timings(Long offering) {
         return em.createQuery("select t from Timing t where t.offering.id = :offering", Timing.class)
             .setParameter("offering", offering).getResultList();
