@@ -68,6 +68,7 @@ final class Plain extends AbstractVisitor {
             words.append(maths.formula());
         } else {
             visitChildren(node);
+            words.append(' ');
         }
     }
 

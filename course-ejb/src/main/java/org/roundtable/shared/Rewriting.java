@@ -218,8 +218,8 @@ final class Rewriting extends HtmlStreamEventReceiverWrapper {
 
     private static Map<String, String> map(List<String> attributes) {
         var map = new LinkedHashMap<String, String>();
-        for (var i = 0; i + 1 < attributes.size(); i += 2) {
-            map.putIfAbsent(attributes.get(i), attributes.get(i + 1));
+        for (var each = attributes.iterator(); each.hasNext(); ) {
+            map.putIfAbsent(each.next(), each.next());
         }
         var id = map.getOrDefault("id", map.getOrDefault("name", ""));
         if (!id.isEmpty()) {
