@@ -16,6 +16,7 @@ import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -74,7 +75,7 @@ final class House {
     /** Stands in for what only the server has: persistence contexts, transactions, the caller, the clock. */
     class Server implements Extension {
 
-        void transactional(@Observes @WithAnnotations(Stateless.class) ProcessAnnotatedType<?> type) {
+        void transactional(@Observes @WithAnnotations({Stateless.class, Transactional.class}) ProcessAnnotatedType<?> type) {
             type.configureAnnotatedType().add(new AnnotationLiteral<InTransaction>() {});
         }
 

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** A transaction and a request per call from outside; joined by calls from within. */
 @InTransaction
@@ -32,6 +34,11 @@ class TransactionPerCall {
 
     private static boolean asksForItsOwn(InvocationContext call) {
         var attribute = call.getMethod().getAnnotation(TransactionAttribute.class);
-        return attribute != null && attribute.value() == TransactionAttributeType.REQUIRES_NEW;
+        var own = call.getMethod().getAnnotation(Transactional.class);
+        if (own == null && attribute == null) {
+            own = call.getMethod().getDeclaringClass().getAnnotation(Transactional.class);
+        }
+        return attribute != null && attribute.value() == TransactionAttributeType.REQUIRES_NEW
+            || own != null && own.value() == TxType.REQUIRES_NEW;
     }
 }
