@@ -2,6 +2,7 @@ package org.roundtable.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +13,33 @@ class HomeIT {
     @Test
     void opens_for_everybody(Visitor visitor) {
         assertThat(visitor.open("/").status()).isEqualTo(200);
-        visitor.photograph("home");
+
         visitor.assertAccessible();
+        visitor.photograph("home-visitor");
     }
 
     @Test
-    void first_visit_weighs_at_most_350_kB(Visitor visitor) {
+    void a_first_visit_weighs_at_most_350_kB_and_a_return_30(Visitor visitor) {
         visitor.open("/");
-        assertThat(visitor.received()).isLessThan(350_000);
+        visitor.open("/network/signin");
+        var first = visitor.received();
+        visitor.open("/");
+        visitor.open("/network/signin");
+
+        assertThat(first).isLessThan(350_000);
+        assertThat(visitor.received() - first).isLessThan(30_000);
+    }
+
+    @Test
+    void what_is_not_there_says_so(Visitor visitor) {
+        assertThat(visitor.open("/no/such/page").status()).isEqualTo(404);
+
+        visitor.assertAccessible();
+        visitor.photograph("not-there");
+    }
+
+    @Test
+    void time_can_be_passed() {
+        Server.passTime(Duration.ofMinutes(1));
     }
 }

@@ -34,7 +34,7 @@ public final class Server implements BeforeAllCallback {
 
     /** Lets time go by for the whole application. */
     public static void passTime(Duration duration) {
-        var request = HttpRequest.newBuilder(at("/api/v1/clock?plus=" + duration)).POST(BodyPublishers.noBody()).build();
+        var request = HttpRequest.newBuilder(at("/api/v1/clock?plus=" + duration)).header("X-Roundtable", "test").POST(BodyPublishers.noBody()).build();
         try {
             var response = HttpClient.newHttpClient().send(request, ofString());
             if (response.statusCode() >= 300) {
