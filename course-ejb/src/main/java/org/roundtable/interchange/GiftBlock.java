@@ -49,6 +49,10 @@ record GiftBlock(int from, List<String> lines) {
     }
 
     static boolean isComment(String line) {
-        return line.stripLeading().startsWith("//");
+        int first = 0;
+        while (first < line.length() && Character.isWhitespace(line.charAt(first))) {
+            first++;
+        }
+        return line.startsWith("//", first);
     }
 }

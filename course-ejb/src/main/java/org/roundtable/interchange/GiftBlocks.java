@@ -39,7 +39,7 @@ final class GiftBlocks {
             questions.addAll(GiftCuts.of(paragraph));
         }
         var question = questions.poll();
-        if (GiftBraces.in(question.covered()).leftOpen()) {
+        if (question.length() <= LONGEST && GiftBraces.in(question.covered()).leftOpen()) {
             questions.addAll(GiftCuts.of(closed(question)));
             question = questions.poll();
         }

@@ -37,10 +37,10 @@ final class GiftText {
     private GiftText() {}
 
     static String cover(String raw) {
-        var text = COVERED.matcher(raw).replaceAll("\uFFFD");
-        if (text.indexOf('\\') < 0) {
-            return text;
+        if (raw.indexOf('\\') < 0 && !COVERED.matcher(raw).find()) {
+            return raw;
         }
+        var text = COVERED.matcher(raw).replaceAll("\uFFFD");
         var covered = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             int control = text.charAt(i) == '\\' && i + 1 < text.length() ? CONTROL.indexOf(text.charAt(i + 1)) : -1;
