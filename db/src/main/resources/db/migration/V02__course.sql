@@ -16,6 +16,7 @@ create table course (
     derived_from_id bigint constraint course_derived_from references course,
     author_id bigint not null constraint course_author references member,
     endorser_id bigint constraint course_endorser references member,
+    sent_back_because varchar(1000),
     created_at timestamp(6) with time zone not null,
     published_at timestamp(6) with time zone,
     constraint course_state check (state in ('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'ARCHIVED'))
@@ -28,6 +29,20 @@ create table course_interest (
     primary key (course_id, interest)
 );
 create index course_interest_interest on course_interest (interest);
+
+create index course_by_author on course (author_id);
+create index course_by_origin on course (derived_from_id);
+
+-- What one member typed about a course and has not saved yet.
+create sequence typed_facts_seq start with 1 increment by 50;
+create table typed_facts (
+    id bigint primary key,
+    course_id bigint not null constraint typed_facts_course references course,
+    member_id bigint not null constraint typed_facts_member references member,
+    typed text not null,
+    saved_at timestamp(6) with time zone not null,
+    constraint typed_facts_unique unique (course_id, member_id)
+);
 
 create sequence teacher_seq start with 1 increment by 50;
 create table teacher (
@@ -78,6 +93,8 @@ create table offering (
     state varchar(20) not null,
     starts_on date not null,
     ends_on date not null,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
     zone varchar(60) not null,
     places integer not null,
     taken integer not null,
@@ -94,7 +111,8 @@ create table offering (
     constraint offering_capacity check (taken >= 0 and taken <= places)
 );
 create index offering_by_course on offering (course_id, starts_on);
-create index offering_by_state on offering (state, starts_on);
+create index offering_by_state on offering (state, starts_at);
+create index offering_by_end on offering (state, ends_at);
 
 create sequence timing_seq start with 1 increment by 50;
 create table timing (

@@ -28,6 +28,8 @@ public enum Role {
     GRADER(VIEW_COURSE, SEE_GRADES, MARK),
     INSTRUCTOR(VIEW_COURSE, SEE_GRADES, MARK, AUTHOR_COURSE, ADMIT, RUN_OFFERING, RELEASE_GRADES),
     LEAD(VIEW_COURSE, SEE_GRADES, MARK, AUTHOR_COURSE, ADMIT, RUN_OFFERING, RELEASE_GRADES, LEAD_COURSE),
+    /** Taught a course to its end: may let others' courses be published, and look into them while they wait for it. */
+    ENDORSER(ENDORSE, VIEW_COURSE),
     STEWARD_OF_NETWORK(STEWARD, ENDORSE, VIEW_COURSE);
 
     private final Set<Permission> permissions;

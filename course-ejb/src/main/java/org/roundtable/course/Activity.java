@@ -37,10 +37,7 @@ public class Activity {
     }
 
     void rename(String title) {
-        if (title == null || title.isBlank() || title.length() > 200) {
-            throw new Unfit("course.titleNeeded");
-        }
-        this.title = title.strip();
+        this.title = Title.fit(title);
     }
 
     void moveTo(Unit unit, int position) {
@@ -55,6 +52,9 @@ public class Activity {
      * @param minutes how long it takes, {@code null} where nobody said
      */
     void plan(Integer opensDay, Integer dueDay, Activity after, Integer minutes) {
+        if (outside(opensDay, -365, 1_000) || outside(dueDay, -365, 1_000) || outside(minutes, 1, 10_000)) {
+            throw new Unfit("course.dayOutOfRange");
+        }
         if (opensDay != null && dueDay != null && dueDay < opensDay) {
             throw new Unfit("course.dueBeforeOpen");
         }
@@ -67,6 +67,15 @@ public class Activity {
         this.dueDay = dueDay;
         this.after = after;
         this.minutes = minutes;
+    }
+
+    /** Nothing needs to be done before it any more. */
+    void waitForNothing() {
+        after = null;
+    }
+
+    private static boolean outside(Integer number, int least, int most) {
+        return number != null && (number < least || number > most);
     }
 
     public Long id() {

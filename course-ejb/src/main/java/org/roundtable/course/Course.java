@@ -15,10 +15,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.roundtable.access.Place;
 import org.roundtable.network.Member;
+import org.roundtable.shared.Clean;
 
 /** What is taught: authored by a team, reviewed once, offered many times. */
 @Entity
@@ -38,6 +40,7 @@ public class Course {
     @ManyToOne(fetch = LAZY) private Course derivedFrom;
     @ManyToOne(optional = false, fetch = LAZY) private Member author;
     @ManyToOne(fetch = LAZY) private Member endorser;
+    @Column(length = 1000) private String sentBackBecause;
     @ElementCollection(fetch = LAZY)
     @CollectionTable(name = "course_interest", joinColumns = @JoinColumn(name = "course_id"))
     @Column(name = "interest")
@@ -67,14 +70,29 @@ public class Course {
         interests.addAll(facts.interests());
     }
 
-    void askForReview() {
-        require(CourseState.DRAFT);
-        state = CourseState.IN_REVIEW;
+    /** It carries on what {@code original} began, under the same licence. */
+    void deriveFrom(Course original) {
+        derivedFrom = original;
     }
 
-    void sendBack() {
+    void askForReview() {
+        require(CourseState.DRAFT);
+        if (summary.isEmpty()) {
+            throw new Unfit("course.summaryNeeded");
+        }
+        state = CourseState.IN_REVIEW;
+        sentBackBecause = null;
+    }
+
+    /** @param why what is missing, in words its team can act on */
+    void sendBack(String why) {
         require(CourseState.IN_REVIEW);
+        var reason = Clean.text(why).strip();
+        if (reason.isEmpty() || reason.length() > 1000) {
+            throw new Unfit("course.reasonNeeded");
+        }
         state = CourseState.DRAFT;
+        sentBackBecause = reason;
     }
 
     /** @param endorser who vouches for it, {@code null} in a network that asks for no endorsement */
@@ -87,8 +105,11 @@ public class Course {
         publishedAt = now;
     }
 
+    /** A draft is put away, a published course is offered no more. */
     void archive() {
-        require(CourseState.PUBLISHED);
+        if (state != CourseState.DRAFT) {
+            require(CourseState.PUBLISHED);
+        }
         state = CourseState.ARCHIVED;
     }
 
@@ -98,12 +119,23 @@ public class Course {
         }
     }
 
+    /** @throws ChangedMeanwhile when somebody saved after {@code seen} was read */
+    void expect(int seen) {
+        if (version != seen) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     public Place place() {
         return Place.course(id);
     }
 
     public Long id() {
         return id;
+    }
+
+    int version() {
+        return version;
     }
 
     public String title() {
@@ -124,6 +156,16 @@ public class Course {
 
     public Member endorser() {
         return endorser;
+    }
+
+    /** @return why it came back from review, {@code null} unless it did */
+    public String sentBackBecause() {
+        return sentBackBecause;
+    }
+
+    /** @return the course it carries on, if any */
+    public Optional<Course> derivedFrom() {
+        return Optional.ofNullable(derivedFrom);
     }
 
     public Instant publishedAt() {

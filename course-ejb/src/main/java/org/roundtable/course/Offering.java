@@ -3,6 +3,7 @@ package org.roundtable.course;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -25,10 +26,13 @@ public class Offering {
     @Enumerated(STRING) private OfferingState state;
     private LocalDate startsOn;
     private LocalDate endsOn;
+    /** The same two as instants, so that what is due can be asked of the database. */
+    private Instant startsAt;
+    private Instant endsAt;
     private String zone;
     private int places;
     /** Only ever changed by {@link Places}, in one statement each, so that it can never exceed {@link #places}. */
-    @jakarta.persistence.Column(updatable = false) private int taken;
+    @Column(updatable = false) private int taken;
     @Enumerated(STRING) private Admission admission;
     private String accessKey;
     @Enumerated(STRING) private Withdrawal withdrawal;
@@ -49,16 +53,25 @@ public class Offering {
         if (facts.places() < taken) {
             throw new Unfit("course.placesTaken", taken);
         }
-        title = facts.title().strip();
+        title = facts.title();
         startsOn = facts.startsOn();
         endsOn = facts.endsOn();
         zone = facts.zone().getId();
         places = facts.places();
         admission = facts.admission();
-        accessKey = facts.admission() == Admission.KEY ? facts.accessKey().strip() : null;
+        accessKey = facts.admission() == Admission.KEY ? facts.accessKey() : null;
         withdrawal = facts.withdrawal();
         withdrawUntil = facts.withdrawal() == Withdrawal.UNTIL ? facts.withdrawUntil() : null;
         entranceTest = facts.entranceTest();
+        startsAt = day(0);
+        endsAt = endsOn.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    /** @throws ChangedMeanwhile when somebody saved after {@code seen} was read */
+    void expect(int seen) {
+        if (version != seen) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     void moveOn(OfferingState next) {
@@ -77,6 +90,10 @@ public class Offering {
 
     public Long id() {
         return id;
+    }
+
+    int version() {
+        return version;
     }
 
     public Course course() {
@@ -101,6 +118,16 @@ public class Offering {
 
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** @return the beginning of its first day in its zone */
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** @return the end of its last day in its zone */
+    public Instant endsAt() {
+        return endsAt;
     }
 
     public Admission admission() {

@@ -2,6 +2,11 @@ package org.roundtable.course;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.roundtable.shared.Clean;
 
 /**
  * What is said about an offering.
@@ -15,21 +20,66 @@ import java.time.ZoneId;
 public record OfferingFacts(String title, LocalDate startsOn, LocalDate endsOn, ZoneId zone, int places, Admission admission,
         String accessKey, Withdrawal withdrawal, LocalDate withdrawUntil, boolean entranceTest) {
 
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
     public OfferingFacts {
-        if (title == null || title.isBlank() || title.length() > 200) {
-            throw new Unfit("course.titleNeeded");
+        title = Title.fit(title);
+        accessKey = accessKey == null ? null : Clean.line(accessKey);
+        if (zone == null) {
+            throw new Unfit("course.zoneNeeded");
         }
         if (startsOn == null || endsOn == null || endsOn.isBefore(startsOn)) {
             throw new Unfit("course.endsBeforeStart");
         }
+        if (startsOn.isBefore(FIRST) || endsOn.isAfter(LAST) || endsOn.isAfter(startsOn.plusYears(3))) {
+            throw new Unfit("course.dateOutOfRange");
+        }
         if (places < 1 || places > 100_000) {
             throw new Unfit("course.placesOutOfRange");
         }
-        if (admission == Admission.KEY && (accessKey == null || accessKey.isBlank())) {
+        if (admission == null || withdrawal == null) {
+            throw new Unfit("course.admissionNeeded");
+        }
+        if (admission == Admission.KEY && (accessKey == null || accessKey.isBlank() || accessKey.length() > 100)) {
             throw new Unfit("course.keyNeeded");
         }
-        if (withdrawal == Withdrawal.UNTIL && withdrawUntil == null) {
+        if (withdrawal == Withdrawal.UNTIL && (withdrawUntil == null || withdrawUntil.isBefore(FIRST) || withdrawUntil.isAfter(LAST))) {
             throw new Unfit("course.withdrawDateNeeded");
+        }
+    }
+
+    /** @return the same rules over the same number of days from another start on */
+    OfferingFacts from(String newTitle, LocalDate newStart) {
+        if (newStart == null) {
+            throw new Unfit("course.endsBeforeStart");
+        }
+        var days = startsOn.until(newStart, ChronoUnit.DAYS);
+        return new OfferingFacts(newTitle, newStart, endsOn.plusDays(days), zone, places, admission, accessKey, withdrawal,
+            withdrawUntil == null ? null : withdrawUntil.plusDays(days), entranceTest);
+    }
+
+    /** @return what is not the same any more, in words for the audit; never the access key */
+    String differences(OfferingFacts after) {
+        var differences = new ArrayList<String>();
+        note(differences, "title", title, after.title);
+        note(differences, "starts", startsOn, after.startsOn);
+        note(differences, "ends", endsOn, after.endsOn);
+        note(differences, "zone", zone, after.zone);
+        note(differences, "places", places, after.places);
+        note(differences, "admission", admission, after.admission);
+        note(differences, "withdrawal", withdrawal, after.withdrawal);
+        note(differences, "withdraw until", withdrawUntil, after.withdrawUntil);
+        note(differences, "entrance test", entranceTest, after.entranceTest);
+        if (!Objects.equals(accessKey, after.accessKey)) {
+            differences.add("another access key");
+        }
+        return String.join("; ", differences);
+    }
+
+    private static void note(List<String> differences, String what, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            differences.add("%s: %s → %s".formatted(what, before, after));
         }
     }
 }

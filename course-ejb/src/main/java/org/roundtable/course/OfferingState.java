@@ -1,11 +1,17 @@
 package org.roundtable.course;
 
+import java.util.Optional;
+
 /** Where an offering stands: planned, open for enrolment, running, grading, finished, archived. Only forward, one step at a time. */
 public enum OfferingState {
     PLANNED, OPEN, RUNNING, GRADING, FINISHED, ARCHIVED;
 
     boolean precedes(OfferingState other) {
-        return other.ordinal() == ordinal() + 1;
+        return next().filter(next -> next == other).isPresent();
+    }
+
+    Optional<OfferingState> next() {
+        return this == ARCHIVED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 
     /** Whether members may ask for a place: before it ends, and also late, while it runs. */

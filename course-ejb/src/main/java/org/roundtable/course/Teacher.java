@@ -49,4 +49,8 @@ public class Teacher {
     public TeamRole role() {
         return role;
     }
+
+    public Instant since() {
+        return since;
+    }
 }

@@ -27,10 +27,7 @@ public class Unit {
     }
 
     void rename(String title) {
-        if (title == null || title.isBlank() || title.length() > 200) {
-            throw new Unfit("course.titleNeeded");
-        }
-        this.title = title.strip();
+        this.title = Title.fit(title);
     }
 
     void moveTo(int position) {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.roundtable.shared.RuleBroken;
@@ -21,10 +22,21 @@ public class Say {
     public String of(String key, Object... arguments) {
         try {
             var sentence = ResourceBundle.getBundle("org.roundtable.web.messages", who.getLocale()).getString(key);
-            return arguments.length == 0 ? sentence : new MessageFormat(sentence, who.getLocale()).format(arguments);
+            return arguments.length == 0 ? sentence : new MessageFormat(sentence, who.getLocale()).format(named(arguments));
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
+    }
+
+    /** @return what a constant is called: {@code course.offeringState.RUNNING} for {@code OfferingState.RUNNING} of {@code course} */
+    public String name(Enum<?> constant) {
+        if (constant == null) {
+            return "";
+        }
+        var type = constant.getDeclaringClass();
+        var feature = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+        var name = type.getSimpleName();
+        return of(feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1) + "." + constant.name());
     }
 
     public String why(RuleBroken refusal) {
@@ -41,5 +53,9 @@ public class Say {
     /** Tells on this page why it was refused. */
     public void error(String key, Object... arguments) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, of(key, arguments), null));
+    }
+
+    private Object[] named(Object[] arguments) {
+        return Arrays.stream(arguments).map(argument -> argument instanceof Enum<?> constant ? name(constant) : argument).toArray();
     }
 }
