@@ -39,6 +39,7 @@ public class Member {
     private Set<String> interests = new TreeSet<>();
     private boolean steward;
     private Instant joinedAt;
+    private Instant disabledAt;
 
     protected Member() {}
 
@@ -60,6 +61,33 @@ public class Member {
 
     void changePassword(String hash) {
         passwordHash = hash;
+    }
+
+    void introduce(Profile profile) {
+        var home = Home.of(profile.zone(), profile.language());
+        displayName = Text.line(profile.displayName(), 1, 80, "network.displayNameUnfit");
+        zone = home.zone().getId();
+        language = home.language();
+        about = Text.paragraphs(profile.about(), 2000, "network.aboutUnfit");
+        canTeach = Text.paragraphs(profile.canTeach(), 1000, "network.canTeachUnfit");
+        wantsToLearn = Text.paragraphs(profile.wantsToLearn(), 1000, "network.wantsToLearnUnfit");
+        likes(Interest.tags(profile.interests()));
+    }
+
+    void likes(Set<String> tags) {
+        interests.retainAll(tags);
+        interests.addAll(tags);
+    }
+
+    /** Shut out: cannot sign in any more; what they contributed stays. */
+    void disable(Instant now) {
+        if (disabledAt == null) {
+            disabledAt = now;
+        }
+    }
+
+    void enable() {
+        disabledAt = null;
     }
 
     void trustAsSteward() {
@@ -97,6 +125,30 @@ public class Member {
 
     public boolean steward() {
         return steward;
+    }
+
+    public boolean disabled() {
+        return disabledAt != null;
+    }
+
+    boolean mayComeIn() {
+        return verified() && !disabled();
+    }
+
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    public String canTeach() {
+        return canTeach;
+    }
+
+    public String wantsToLearn() {
+        return wantsToLearn;
     }
 
     public Set<String> interests() {

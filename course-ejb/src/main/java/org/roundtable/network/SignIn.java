@@ -38,8 +38,8 @@ class SignIn {
         return id;
     }
 
-    Member member() {
-        return member;
+    boolean is(Token token) {
+        return tokenHash.equals(token.hash());
     }
 
     Instant since() {

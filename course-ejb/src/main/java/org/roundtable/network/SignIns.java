@@ -13,15 +13,18 @@ class SignIns {
 
     @PersistenceContext EntityManager em;
 
-    void add(SignIn signIn) {
-        em.persist(signIn);
+    /** @return the secret that stands for the session from now on */
+    String begin(Member member, String device, Instant now) {
+        var token = Token.random();
+        em.persist(new SignIn(member, token, device, now));
+        return token.secret();
     }
 
     Optional<Visitor> visitor(Token token, Instant now) {
         return em.createQuery("""
                 select new org.roundtable.network.Visitor(m.id, m.handle, m.displayName, m.zone, m.language, m.steward, s.lastSeen)
                 from SignIn s join s.member m
-                where s.tokenHash = :hash and s.expires > :now""", Visitor.class)
+                where s.tokenHash = :hash and s.expires > :now and m.disabledAt is null""", Visitor.class)
             .setParameter("hash", token.hash()).setParameter("now", now)
             .getResultStream().findFirst();
     }
@@ -42,9 +45,14 @@ class SignIns {
             .setParameter("member", member).executeUpdate();
     }
 
-    /** @return the newest fifty */
-    List<SignIn> of(Long member) {
-        return em.createQuery("select s from SignIn s where s.member.id = :member order by s.lastSeen desc", SignIn.class)
-            .setParameter("member", member).setMaxResults(50).getResultList();
+    void end(Long id, Long member) {
+        em.createQuery("delete from SignIn s where s.id = :id and s.member.id = :member")
+            .setParameter("id", id).setParameter("member", member).executeUpdate();
+    }
+
+    /** @return the newest fifty that still hold */
+    List<SignIn> of(Long member, Instant now) {
+        return em.createQuery("select s from SignIn s where s.member.id = :member and s.expires > :now order by s.lastSeen desc", SignIn.class)
+            .setParameter("member", member).setParameter("now", now).setMaxResults(50).getResultList();
     }
 }

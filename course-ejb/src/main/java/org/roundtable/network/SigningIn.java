@@ -16,21 +16,28 @@ public class SigningIn {
     @Inject Clock clock;
     @Inject Members members;
     @Inject SignIns signIns;
+    @Inject Throttling throttling;
 
     /**
      * @param device what the browser says it is, shown in the list of sessions
+     * @param client where on the Internet the browser is
      * @return the secret that stands for this session from now on
-     * @throws WrongCredentials when the address is unknown, not verified, or the password is another
+     * @throws TooManyTries after too many wrong passwords for this address or from this client, even for the right one
+     * @throws WrongCredentials when the address is unknown, not verified, shut out, or the password is another
      */
     @Anyone
-    public String signIn(String email, String password, String device) {
-        var member = members.byEmail(email).filter(Member::verified);
+    public String signIn(String email, String password, String device, String client) {
+        var address = EmailAddress.canonical(email);
+        var network = Client.network(client);
+        throttling.spend(Pace.PASSWORD_OF_ADDRESS, address);
+        throttling.spend(Pace.PASSWORD_FROM_CLIENT, network);
+        var member = members.byEmail(address).filter(Member::mayComeIn);
         if (!PasswordHash.matches(password, member.map(Member::passwordHash).orElse(null))) {
             throw new WrongCredentials();
         }
-        var token = Token.random();
-        signIns.add(new SignIn(member.get(), token, device, clock.instant()));
-        return token.secret();
+        throttling.forget(Pace.PASSWORD_OF_ADDRESS, address);
+        throttling.refund(Pace.PASSWORD_FROM_CLIENT, network);
+        return signIns.begin(member.get(), device, clock.instant());
     }
 
     /** @return who a session's secret stands for, while it lasts; one statement, and one more every five minutes */

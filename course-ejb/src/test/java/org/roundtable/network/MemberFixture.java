@@ -34,4 +34,10 @@ public final class MemberFixture {
         steward.trustAsSteward();
         return steward;
     }
+
+    /** Slow on purpose: passwords are hashed as for real. */
+    public static Member withPassword(Member member, String password) {
+        member.changePassword(PasswordHash.of(password));
+        return member;
+    }
 }

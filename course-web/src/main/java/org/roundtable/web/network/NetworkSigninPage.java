@@ -24,7 +24,7 @@ public class NetworkSigninPage {
     public void signIn() throws IOException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
-        var secret = signingIn.signIn(email, password, request.getHeader("User-Agent"));
+        var secret = signingIn.signIn(email, password, request.getHeader("User-Agent"), request.getRemoteAddr());
         request.changeSessionId();
         SessionCookie.hand(request, (HttpServletResponse) external.getResponse(), secret);
         external.redirect(target(external));

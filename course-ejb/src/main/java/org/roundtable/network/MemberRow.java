@@ -1,0 +1,11 @@
+package org.roundtable.network;
+
+import java.util.List;
+
+/** One member in the directory. */
+public record MemberRow(String handle, String displayName, List<String> interests, String canTeach, boolean steward) {
+
+    static MemberRow of(Member member) {
+        return new MemberRow(member.handle(), member.displayName(), List.copyOf(member.interests()), member.canTeach(), member.steward());
+    }
+}
