@@ -18,8 +18,8 @@ public class Enrolments {
     /** @return the member's enrolment in an offering, with offering and course, whatever its state */
     public Optional<Enrolment> of(Long member, Long offering) {
         return em.createQuery("""
-                select e from Enrolment e join fetch e.offering o join fetch o.course
-                where e.member.id = :member and o.id = :offering""", Enrolment.class)
+                select e from Enrolment e join fetch e.offering join fetch e.offering.course
+                where e.member.id = :member and e.offering.id = :offering""", Enrolment.class)
             .setParameter("member", member).setParameter("offering", offering)
             .getResultStream().findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A kind of file that members may bring along, known by its first bytes and not by its name alone. */
 public enum MediaType {
@@ -18,8 +19,6 @@ public enum MediaType {
     ODT("application/vnd.oasis.opendocument.text", "odt"), ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"), ODP("application/vnd.oasis.opendocument.presentation", "odp"),
     ZIP("application/zip", "zip"),
     TEXT("text/plain", "txt", "md", "r", "py", "java", "sql", "json", "yaml", "yml", "tex", "bib"), CSV("text/csv", "csv", "tsv");
-
-    private static final Set<MediaType> ZIPPED = Set.of(DOCX, XLSX, PPTX, ODT, ODS, ODP, ZIP);
 
     private final String type;
     private final Set<String> extensions;
@@ -49,6 +48,11 @@ public enum MediaType {
         return type;
     }
 
+    /** The endings its names may have, without the dot. */
+    public Set<String> extensions() {
+        return new TreeSet<>(extensions);
+    }
+
     public boolean picture() {
         return type.startsWith("image/");
     }
@@ -72,13 +76,22 @@ public enum MediaType {
             case MP3 -> at(content, 0, "ID3") || content.length > 1 && (content[0] & 0xff) == 0xff && (content[1] & 0xe0) == 0xe0;
             case SVG -> drawing(content);
             case TEXT, CSV -> text(content);
-            default -> ZIPPED.contains(this) && at(content, 0, "PK");
+            case ZIP -> at(content, 0, "PK");
+            // entry names and the first entry of an OpenDocument stand in a ZIP as they are
+            case DOCX -> ZIP.begins(content) && holds(content, "word/");
+            case XLSX -> ZIP.begins(content) && holds(content, "xl/");
+            case PPTX -> ZIP.begins(content) && holds(content, "ppt/");
+            case ODT, ODS, ODP -> ZIP.begins(content) && holds(content, "mimetype" + type);
         };
     }
 
     private static boolean at(byte[] content, int offset, String magic) {
         var expected = magic.getBytes(StandardCharsets.ISO_8859_1);
         return content.length >= offset + expected.length && Arrays.equals(content, offset, offset + expected.length, expected, 0, expected.length);
+    }
+
+    private static boolean holds(byte[] content, String words) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains(words);
     }
 
     private static boolean drawing(byte[] content) {

@@ -1,0 +1,11 @@
+package org.roundtable.assignment;
+
+import org.roundtable.shared.RuleBroken;
+
+/** Neither text nor a file is there. */
+public class NothingToHandIn extends RuleBroken {
+
+    public NothingToHandIn() {
+        super("assignment.nothingToHandIn");
+    }
+}
