@@ -51,6 +51,11 @@ public class BatchJobsPage implements Serializable {
         return Character.toUpperCase(job.charAt(0)) + job.substring(1).replace('-', ' ');
     }
 
+    public String status(Execution run) {
+        var key = "batch.status." + run.status();
+        return say.of(key);
+    }
+
     public String start(String job) {
         watching.start(job);
         say.info("batch.jobs.started", title(job));
