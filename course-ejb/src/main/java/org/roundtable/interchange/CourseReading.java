@@ -1,0 +1,17 @@
+package org.roundtable.interchange;
+
+/** A course as read from an archive, and what was found file by file. */
+public record CourseReading(CourseDraft draft, CourseReport report) {
+
+    /** @throws ArchiveRefused when it holds no course in a form known here, or one without lectures */
+    public static CourseReading of(Archive archive) {
+        var findings = new Findings();
+        var draft = CourseFormat.ALL.stream().filter(format -> format.recognises(archive)).findFirst()
+            .orElseThrow(() -> new ArchiveRefused("courseNotRecognised"))
+            .read(archive, findings);
+        if (draft.lectures().findAny().isEmpty()) {
+            throw new ArchiveRefused("courseWithoutLectures");
+        }
+        return new CourseReading(draft, findings.report());
+    }
+}
