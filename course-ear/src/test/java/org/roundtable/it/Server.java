@@ -47,6 +47,18 @@ public final class Server implements BeforeAllCallback {
         }
     }
 
+    static int management() {
+        return 9990 + OFFSET;
+    }
+
+    static Path log() {
+        return data().resolve("log/server.log");
+    }
+
+    private static Path data() {
+        return TARGET.resolve("it-" + System.getProperty("it.database", "h2"));
+    }
+
     /** Whether the data are in PostgreSQL rather than in H2. */
     public static boolean isOnPostgres() {
         return "postgresql".equals(System.getProperty("it.database"));
@@ -54,15 +66,16 @@ public final class Server implements BeforeAllCallback {
 
     private static Database prepare() {
         var database = isOnPostgres() ? Database.postgres() : Database.h2();
-        var data = TARGET.resolve("it-" + System.getProperty("it.database", "h2"));
+        var data = data();
         delete(data);
-        System.setProperty("it.management", String.valueOf(9990 + OFFSET));
+        System.setProperty("it.management", String.valueOf(management()));
         System.setProperty("it.arguments", String.join(" ",
             "-Xms64m -Xmx768m -Djava.net.preferIPv4Stack=true -Djboss.bind.address=127.0.0.1",
             "-Djboss.socket.binding.port-offset=" + OFFSET,
             "-Djboss.server.data.dir=" + data.resolve("server"),
             "-Djboss.server.log.dir=" + data.resolve("log"),
             "-Droundtable.data=" + data,
+            "-Droundtable.db.spy=true -Droundtable.db.spy.level=WARN",
             database.arguments()));
         return database;
     }
