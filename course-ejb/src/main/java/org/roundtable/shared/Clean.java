@@ -7,7 +7,7 @@ public final class Clean {
 
     /** @return one line without control characters, trimmed; empty for {@code null} */
     public static String line(String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
     }
 
     /** @return several lines, with tabs and line feeds only; empty for {@code null} */
