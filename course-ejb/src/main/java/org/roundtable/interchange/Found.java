@@ -20,6 +20,10 @@ public record Found(int from, int to, Fate fate, String title, String category, 
         List<Remark> remarks) {
 
     static final int TITLE = 200;
+    /** Leaves room for the category that whoever imports puts before it. */
+    static final int CATEGORY = 120;
+    static final int TAG = 40;
+    static final int TAGS = 12;
 
     public Found {
         tags = List.copyOf(tags);
@@ -44,13 +48,28 @@ public record Found(int from, int to, Fate fate, String title, String category, 
         return new Found(from, to, fate, title, category, externalId, tags, text, content, Stream.concat(remarks.stream(), Stream.of(remark)).toList());
     }
 
+    /** The same, known already. */
+    Found known(Remark remark) {
+        return new Found(from, to, Fate.KNOWN, title, category, externalId, tags, text, content, List.of(remark));
+    }
+
+    /** Whether it is taken once the import is confirmed. */
+    boolean taken() {
+        return fate == Fate.READY || fate == Fate.DRAFT;
+    }
+
     /** What a file says about a question beside the question itself. */
     record Label(String title, String category, String externalId, List<String> tags) {
 
         static final Label NONE = new Label("", "", "", List.of());
 
         Label {
-            title = title.length() > TITLE ? title.substring(0, TITLE - 1) + "…" : title;
+            title = cut(title, TITLE);
+            category = cut(category, CATEGORY);
+        }
+
+        private static String cut(String text, int length) {
+            return text.length() > length ? text.substring(0, length - 1) + "…" : text;
         }
     }
 }

@@ -43,7 +43,8 @@ final class Gift {
         if (text.startsWith(CATEGORY)) {
             var path = GiftText.plain(text.substring(CATEGORY.length()));
             category = withoutRoots(path);
-            return Found.heeded(block.from(), block.to(), path, List.of());
+            var remarks = category.length() > Found.CATEGORY ? List.of(Remark.of("interchange.gift.categoryCut", Found.CATEGORY)) : List.<Remark>of();
+            return Found.heeded(block.from(), block.to(), path, remarks);
         }
         return new GiftQuestion(block, text, category).read();
     }

@@ -16,6 +16,7 @@ final class GiftQuestion {
     private final List<Remark> remarks = new ArrayList<>();
     private String text;
     private String title = "";
+    private Found.Label label;
 
     GiftQuestion(GiftBlock block, String covered, String category) {
         this.block = block;
@@ -25,6 +26,7 @@ final class GiftQuestion {
 
     Found read() {
         takeTitle();
+        label = label();
         var braces = GiftBraces.in(text);
         if (braces.closedUnopened()) {
             return left("interchange.gift.braceNotOpened");
@@ -71,10 +73,10 @@ final class GiftQuestion {
         var written = GiftText.written(stem, GiftText.Written.MOODLE);
         try {
             var content = new GiftKey(GiftText.rich(stem, GiftText.Written.MOODLE), text.substring(key.open() + 1, key.close()), written, remarks).content();
-            return Found.question(block.from(), block.to(), label(), content, remarks);
+            return Found.question(block.from(), block.to(), label, content, remarks);
         } catch (NotUnderstood reason) {
             remarks.add(reason.remark());
-            return Found.left(block.from(), block.to(), label(), block.raw(), remarks);
+            return Found.left(block.from(), block.to(), label, block.raw(), remarks);
         }
     }
 
@@ -85,7 +87,7 @@ final class GiftQuestion {
 
     private Found description() {
         remarks.add(Remark.of("interchange.gift.description"));
-        return Found.left(block.from(), block.to(), label(), rich().text(), remarks);
+        return Found.left(block.from(), block.to(), label, rich().text(), remarks);
     }
 
     private RichText rich() {
@@ -94,7 +96,7 @@ final class GiftQuestion {
 
     private Found left(String messageKey) {
         remarks.add(Remark.of(messageKey));
-        return Found.left(block.from(), block.to(), label(), block.raw(), remarks);
+        return Found.left(block.from(), block.to(), label, block.raw(), remarks);
     }
 
     private Found.Label label() {
@@ -104,10 +106,12 @@ final class GiftQuestion {
             var named = NAMED.matcher(comment);
             while (named.find()) {
                 var name = named.group(2).replace("\\]", "]").strip();
-                if (named.group(1).equals("tag")) {
+                if (named.group(1).equals("id")) {
+                    id = name;
+                } else if (name.length() <= Found.TAG && tags.size() < Found.TAGS) {
                     tags.add(name);
                 } else {
-                    id = name;
+                    remarks.add(Remark.of("interchange.gift.tagLeft", name));
                 }
             }
         }

@@ -23,6 +23,8 @@ final class TriviaQuestion {
     /** Options that speak of the others, and so keep their places. */
     private static final Pattern SPEAKS_OF_OTHERS = Pattern.compile("(?i)(all|none|both|neither|any|two)( of)? (these|them|the above|the following|of the above|[a-d] (and|or|nor) [a-d]).*");
 
+    private static final int LONGEST = 100_000;
+
     private final int from;
     private int to;
     private final StringBuilder stem = new StringBuilder();
@@ -75,7 +77,10 @@ final class TriviaQuestion {
     }
 
     Found found() {
-        if (right == null) {
+        if (raw.length() > LONGEST) {
+            raw.setLength(1000);
+            return left("interchange.trivia.tooLong");
+        } else if (right == null) {
             return left("interchange.trivia.noAnswer");
         } else if (answeredTwice) {
             return left("interchange.trivia.twoAnswers");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
+import org.roundtable.shared.Markup;
 
 /** A text as its author wrote it: not yet rendered, and therefore not yet safe to show. */
 @JsonSerialize(using = RichText.Writer.class)
@@ -16,7 +17,7 @@ public record RichText(TextFormat format, String text) {
 
     public RichText {
         format = format == null ? TextFormat.PLAIN : format;
-        text = text == null ? "" : text.strip();
+        text = text == null ? "" : text.replace("\0", "").strip();
     }
 
     /** A text in Markdown. */
@@ -38,6 +39,28 @@ public record RichText(TextFormat format, String text) {
     @JsonIgnore
     public boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** Safe HTML, to be shown as it is. */
+    public String toHtml() {
+        return switch (format) {
+            case MARKDOWN -> Markup.render(text);
+            case HTML -> Markup.html(text);
+            case PLAIN -> text.isEmpty() ? "" : "<p class=\"lines\">" + escaped() + "</p>";
+        };
+    }
+
+    /** Its words without any markup, on one line: for lists and for search. */
+    public String toWords() {
+        return switch (format) {
+            case MARKDOWN -> Markup.plain(text);
+            case HTML -> Words.ofHtml(Markup.html(text));
+            case PLAIN -> text.replaceAll("\\s+", " ");
+        };
+    }
+
+    private String escaped() {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 
     static RichText orNone(RichText text) {
