@@ -22,9 +22,9 @@ public class Joining {
     @Inject Throttling throttling;
     @Inject Event<JoiningAsked> asked;
 
-    /** @return whether anybody may join, or only those who were invited */
-    public MembershipRule membership() {
-        return networks.current().membership();
+    /** @return what the network is called, and who may join it */
+    public NetworkSettings network() {
+        return networks.current().settings();
     }
 
     /**
@@ -34,7 +34,7 @@ public class Joining {
      */
     public void ask(Newcomer newcomer, String client) {
         var now = clock.instant();
-        if (membership() == MembershipRule.INVITATION) {
+        if (network().membership() == MembershipRule.INVITATION) {
             throw new InvitationNeeded();
         }
         var token = Token.random();

@@ -22,8 +22,8 @@ class SignIns {
 
     Optional<Visitor> visitor(Token token, Instant now) {
         return em.createQuery("""
-                select new org.roundtable.network.Visitor(m.id, m.handle, m.displayName, m.zone, m.language, m.steward, s.lastSeen)
-                from SignIn s join s.member m
+                select new org.roundtable.network.Visitor(m.id, m.handle, m.displayName, m.zone, m.language, m.steward, s.lastSeen, n.name)
+                from SignIn s join s.member m left join Network n on n.id = 1
                 where s.tokenHash = :hash and s.expires > :now and m.disabledAt is null""", Visitor.class)
             .setParameter("hash", token.hash()).setParameter("now", now)
             .getResultStream().findFirst();

@@ -1,19 +1,26 @@
 package org.roundtable.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.roundtable.network.Joining;
 import org.roundtable.network.Visitor;
+import org.roundtable.notification.ReadingNotices;
 
 /** Who looks at this page. */
 @Named
 @RequestScoped
 public class Who {
 
+    @Inject Joining joining;
+    @Inject ReadingNotices notices;
     private Visitor visitor;
+    private Long unread;
+    private String network;
 
     void is(Visitor visitor) {
         this.visitor = visitor;
@@ -37,12 +44,18 @@ public class Who {
 
     /** How many notices wait unread. */
     public long getUnread() {
-        return 0;
+        if (unread == null) {
+            unread = isSignedIn() ? notices.unread() : 0;
+        }
+        return unread;
     }
 
     /** What the network is called. */
     public String getNetwork() {
-        return "Roundtable";
+        if (network == null) {
+            network = isSignedIn() && visitor.network() != null ? visitor.network() : joining.network().name();
+        }
+        return network;
     }
 
     public String getLanguage() {

@@ -1,0 +1,10 @@
+package org.roundtable.notification;
+
+import java.time.Instant;
+
+/**
+ * One notice as its reader sees it.
+ *
+ * @param link where it leads, within the application; may be {@code null}
+ */
+public record NoticeRow(Long id, String subject, String body, String link, Instant createdAt, boolean read) {}
