@@ -172,6 +172,11 @@ public class Course {
         return publishedAt;
     }
 
+    /** @return what is said about it except its interests, which are a table of their own */
+    CourseFacts named() {
+        return new CourseFacts(title, summary, description, language, level, licence, attribution, source, Set.of());
+    }
+
     /** @return what is said about it, as authored */
     public CourseFacts facts() {
         return new CourseFacts(title, summary, description, language, level, licence, attribution, source, Collections.unmodifiableSet(interests));

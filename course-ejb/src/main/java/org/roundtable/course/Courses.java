@@ -92,6 +92,12 @@ public class Courses {
             .setParameter("course", course).getResultList();
     }
 
+    /** @return published courses that carry one on, the first 20 */
+    List<Course> derivedFrom(Long course) {
+        return em.createQuery("select c from Course c where c.derivedFrom.id = :course and c.state = PUBLISHED order by c.publishedAt", Course.class)
+            .setParameter("course", course).setMaxResults(20).getResultList();
+    }
+
     Optional<TeamRole> roleOf(Long member, Long course) {
         return em.createQuery("select t.role from Teacher t where t.member.id = :member and t.course.id = :course", TeamRole.class)
             .setParameter("member", member).setParameter("course", course)

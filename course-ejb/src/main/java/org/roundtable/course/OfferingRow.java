@@ -7,7 +7,7 @@ import java.time.ZoneId;
 public record OfferingRow(Long id, Long course, String title, OfferingState state, LocalDate startsOn, LocalDate endsOn, ZoneId zone,
         int places, int taken, Admission admission, boolean entranceTest) {
 
-    static OfferingRow of(Offering offering) {
+    public static OfferingRow of(Offering offering) {
         return new OfferingRow(offering.id(), offering.course().id(), offering.title(), offering.state(), offering.startsOn(), offering.endsOn(),
             offering.zone(), offering.places(), offering.taken(), offering.admission(), offering.entranceTest());
     }

@@ -47,6 +47,20 @@ public class Offerings {
             .setParameter("course", course).getResultList();
     }
 
+    /** @return those members can ask for a place in, soonest first, the first 20 */
+    List<Offering> enrolling(Long course) {
+        return em.createQuery("""
+                select o from Offering o
+                where o.course.id = :course and o.state in (OPEN, RUNNING) order by o.startsAt, o.id""", Offering.class)
+            .setParameter("course", course).setMaxResults(20).getResultList();
+    }
+
+    /** @return how many offerings of a course were taught to their end */
+    long finished(Long course) {
+        return em.createQuery("select count(o.id) from Offering o where o.course.id = :course and o.state in (FINISHED, ARCHIVED)", Long.class)
+            .setParameter("course", course).getSingleResult();
+    }
+
     /** @return whether a course has or had an offering that members could enrol in */
     boolean everOpened(Long course) {
         return !em.createQuery("select o.id from Offering o where o.course.id = :course and o.state <> PLANNED", Long.class)

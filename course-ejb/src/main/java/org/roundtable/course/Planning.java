@@ -12,6 +12,7 @@ import org.roundtable.access.Guard;
 import org.roundtable.access.Place;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.network.Members;
+import org.roundtable.network.Networks;
 import org.roundtable.shared.NotThere;
 
 /** How a course comes about: drafted by anybody, described, and brought to learners by its lead. */
@@ -24,9 +25,11 @@ public class Planning {
     @Inject Drafts drafts;
     @Inject Typing typing;
     @Inject Members members;
+    @Inject Networks networks;
     @Inject Offerings offerings;
     @Inject AuditTrail audit;
     @Inject Event<EndorsementAsked> asked;
+    @Inject Event<CoursePublished> published;
 
     /** @return id of the new draft, which the caller leads */
     public Long draft(CourseFacts facts) {
@@ -70,13 +73,25 @@ public class Planning {
         typing.forget(guard.caller(), course);
     }
 
-    /** Asks the network to let it be published. */
+    /** @return whether the network wants somebody else to look at a course before it is published */
+    public boolean endorsementNeeded() {
+        guard.require(TAKE_PART, Place.NETWORK);
+        return networks.current().endorsementNeeded();
+    }
+
+    /** Asks the network to let it be published; where the network asks for no endorsement, it is published at once. */
     public void askForReview(Long course) {
         var led = led(course);
         if (courses.activities(course).isEmpty()) {
             throw new Unfit("course.nothingToReview");
         }
         led.askForReview();
+        if (!networks.current().endorsementNeeded()) {
+            led.publish(null, clock.instant());
+            audit.add(guard.caller(), "course.published", "course", course, led.place(), null);
+            published.fire(new CoursePublished(course, null));
+            return;
+        }
         audit.add(guard.caller(), "course.reviewAsked", "course", course, led.place(), null);
         asked.fire(new EndorsementAsked(course, guard.caller()));
     }

@@ -12,6 +12,11 @@ public enum TeamRole {
         this.role = role;
     }
 
+    /** Whether learners meet them as their teacher. */
+    public boolean teaches() {
+        return this == LEAD || this == INSTRUCTOR;
+    }
+
     Role role() {
         return role;
     }
