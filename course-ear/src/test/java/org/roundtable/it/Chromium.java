@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** The browser of this machine, or the one Playwright downloads, or none. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
-    static final String HOW_TO_GET_ONE = "NO BROWSER, SO THE BROWSER TESTS ARE SKIPPED: install chromium (`apt-get install chromium`), or name one in the environment variable CHROMIUM";
+    static final String HOW_TO_GET_ONE = "NO BROWSER, AND NONE TO DOWNLOAD, SO THE BROWSER TESTS ARE SKIPPED: install chromium (`apt-get install chromium`), or name one in the environment variable CHROMIUM";
 
     /** Playwright shall not fetch its three browsers by itself. */
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -62,7 +63,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         try {
             var install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
             install.command().addAll(List.of("install", "chromium"));
-            var process = install.inheritIO().start();
+            var process = install.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
             return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException | PlaywrightException e) {
             return false;
