@@ -10,13 +10,19 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.roundtable.course.Offering;
 import org.roundtable.network.Member;
 
 /** One member in one offering, from asking for a place to the end. */
 @Entity
 public class Enrolment {
+
+    /** How long an offered place is kept. */
+    static final Duration OFFER_STANDS = Duration.ofHours(48);
 
     @Id @GeneratedValue private Long id;
     @Version private int version;
@@ -28,6 +34,9 @@ public class Enrolment {
     private boolean holdsPlace;
     private Instant waitingSince;
     private Instant offerUntil;
+    @Enumerated(STRING) private EntranceOutcome entrance;
+    private BigDecimal entranceScore;
+    @Enumerated(STRING) private Cause cause;
     @Column(length = 1000) private String note;
 
     protected Enrolment() {}
@@ -40,17 +49,103 @@ public class Enrolment {
         this.since = now;
     }
 
+    /** Asks once more after having left or been rejected. */
+    void applyAgain(Instant now) {
+        if (entrance == EntranceOutcome.FAILED) {
+            throw new EntranceNotPassed();
+        }
+        move(EnrolmentState.APPLIED, now);
+        appliedAt = now;
+    }
+
+    /** The entrance test comes first; who has passed it before need not sit it again. */
+    void sendToEntrance(Instant now) {
+        move(EnrolmentState.ENTRANCE, now);
+    }
+
+    /** @param percent the best so far, which the team sees */
+    void scoreEntrance(EntranceOutcome outcome, BigDecimal percent) {
+        entrance = outcome;
+        entranceScore = entranceScore == null || percent.compareTo(entranceScore) > 0 ? percent : entranceScore;
+    }
+
+    /** The team decided that they may come without having passed. */
+    void waiveEntrance() {
+        entrance = EntranceOutcome.PASSED;
+    }
+
     /** They have a place and learn from now on. The caller has taken the place. */
     void enrol(Instant now) {
         move(EnrolmentState.ENROLLED, now);
-        holdsPlace = true;
-        waitingSince = null;
-        offerUntil = null;
+    }
+
+    /** To the end of the waiting list. */
+    void waitForPlace(Instant now) {
+        move(EnrolmentState.WAITLISTED, now);
+        waitingSince = now;
+    }
+
+    /** Next in line, before whoever has waited since {@code head}. */
+    void moveUp(Instant head) {
+        if (state != EnrolmentState.WAITLISTED) {
+            throw new StandsElsewhere();
+        }
+        waitingSince = head.minusMillis(1);
+    }
+
+    /** A place is kept for them for a while. The caller has taken it. */
+    void offerPlace(Instant now) {
+        move(EnrolmentState.ADMITTED, now);
+        offerUntil = now.plus(OFFER_STANDS);
+    }
+
+    /** @throws OfferExpired when it is too late */
+    void acceptPlace(Instant now) {
+        if (state != EnrolmentState.ENROLLED) {
+            if (offerUntil != null && now.isAfter(offerUntil)) {
+                throw new OfferExpired();
+            }
+            if (state != EnrolmentState.ADMITTED) {
+                throw new StandsElsewhere();
+            }
+            enrol(now);
+        }
+    }
+
+    void reject(Cause cause, String note, Instant now) {
+        move(EnrolmentState.REJECTED, now);
+        this.cause = cause;
+        this.note = note;
+    }
+
+    /** @return whether this frees a place */
+    boolean leave(Cause cause, String note, Instant now) {
+        var held = holdsPlace;
+        move(EnrolmentState.WITHDRAWN, now);
+        this.cause = cause;
+        this.note = note;
+        return held;
+    }
+
+    /** The end: what the offering asks was reached, or not. */
+    void conclude(boolean passed, Instant now) {
+        var end = passed ? EnrolmentState.COMPLETED : EnrolmentState.FAILED;
+        if (state != end) {
+            move(end, now);
+        }
     }
 
     private void move(EnrolmentState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new StandsElsewhere();
+        }
         state = next;
         since = now;
+        holdsPlace = next.holdsPlace();
+        waitingSince = null;
+        offerUntil = null;
+        cause = null;
+        note = null;
     }
 
     public Long id() {
@@ -73,7 +168,38 @@ public class Enrolment {
         return appliedAt;
     }
 
+    /** @return since when it is in this state */
     public Instant since() {
         return since;
+    }
+
+    /** @return since when they wait, {@code null} unless they do */
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** @return until when the place offered to them is kept, {@code null} unless there is one */
+    public Instant offerUntil() {
+        return offerUntil;
+    }
+
+    /** @return how the entrance test ended, empty while it is open or where there is none */
+    public Optional<EntranceOutcome> entrance() {
+        return Optional.ofNullable(entrance);
+    }
+
+    /** @return best percentage in the entrance test, {@code null} where none was sat */
+    public BigDecimal entranceScore() {
+        return entranceScore;
+    }
+
+    /** @return why they are out, {@code null} unless they are */
+    public Cause cause() {
+        return cause;
+    }
+
+    /** @return what the team wrote to it, {@code null} where it wrote nothing */
+    public String note() {
+        return note;
     }
 }

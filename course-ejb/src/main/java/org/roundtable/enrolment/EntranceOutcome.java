@@ -1,0 +1,4 @@
+package org.roundtable.enrolment;
+
+/** How the entrance test ended, once it has. */
+public enum EntranceOutcome { PASSED, FAILED }
