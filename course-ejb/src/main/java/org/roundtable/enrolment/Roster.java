@@ -7,7 +7,10 @@ import jakarta.persistence.TypedQuery;
 import java.util.Locale;
 import org.roundtable.shared.Page;
 
-/** Everybody in one offering, a page at a time. Whoever waits comes in the order they wait in, all others by name. */
+/**
+ * Everybody in one offering, a page at a time: first those the team decides on, then those who wait in the order they
+ * wait in, then all others by name.
+ */
 @Dependent
 class Roster {
 
@@ -24,7 +27,7 @@ class Roster {
      */
     Page<Enrolment> page(Long offering, EnrolmentState state, String words, int first, int size) {
         var rows = filtered(em.createQuery("select e from Enrolment e join fetch e.member " + WHERE
-            + "order by e.waitingSince, lower(e.member.displayName), e.id", Enrolment.class), offering, state, words);
+            + "order by case when e.state = APPLIED then 0 when e.state = WAITLISTED then 1 else 2 end, e.waitingSince, lower(e.member.displayName), e.id", Enrolment.class), offering, state, words);
         var total = filtered(em.createQuery("select count(e) from Enrolment e " + WHERE, Long.class), offering, state, words);
         return new Page<>(rows.setFirstResult(first).setMaxResults(size).getResultList(), total.getSingleResult());
     }

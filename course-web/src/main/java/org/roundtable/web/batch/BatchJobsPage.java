@@ -17,8 +17,8 @@ public class BatchJobsPage implements Serializable {
 
     private static final String AGAIN = "jobs?faces-redirect=true&includeViewParams=true";
 
-    @Inject transient WatchingJobs watching;
-    @Inject transient Say say;
+    @Inject WatchingJobs watching;
+    @Inject Say say;
     private String job;
     private int page;
     private transient List<JobRow> jobs;
