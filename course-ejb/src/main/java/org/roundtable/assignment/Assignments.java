@@ -15,6 +15,10 @@ class Assignments {
         em.persist(assignment);
     }
 
+    void remove(Assignment assignment) {
+        em.remove(assignment);
+    }
+
     /** @return what an activity asks for, with activity, unit and course, in one statement */
     Optional<Assignment> of(Long activity) {
         return em.createQuery("""

@@ -17,7 +17,7 @@ record Door(OfferingState offering, EnrolmentState learner, boolean unlocked, De
         if (!unlocked || !offering.underWay() || !deadline.open(now)) {
             return WorkState.LOCKED;
         }
-        if (learner != EnrolmentState.ENROLLED || offering == OfferingState.FINISHED) {
+        if (learner != EnrolmentState.ENROLLED || offering != OfferingState.RUNNING) {
             return WorkState.CLOSED;
         }
         return deadline.over(now) ? WorkState.OVER : deadline.late(now) ? WorkState.LATE : WorkState.OPEN;

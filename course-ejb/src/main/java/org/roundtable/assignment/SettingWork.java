@@ -4,11 +4,11 @@ import static org.roundtable.access.Permission.AUTHOR_COURSE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import org.roundtable.access.Guard;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Activity;
 import org.roundtable.course.ActivityKind;
+import org.roundtable.course.ChangedMeanwhile;
 import org.roundtable.course.Courses;
 import org.roundtable.shared.NotThere;
 
@@ -38,7 +38,7 @@ public class SettingWork {
             return;
         }
         if (known.map(assignment -> assignment.version() + 1).orElse(0) != version) {
-            throw new OptimisticLockException();
+            throw new ChangedMeanwhile();
         }
         if (known.filter(assignment -> assignment.points().compareTo(facts.points()) != 0 && marks.given(assignment)).isPresent()) {
             throw new Unfit("assignment.pointsInUse");

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.roundtable.course.Activity;
 import org.roundtable.enrolment.Enrolment;
 
 /** All work of all learners, drafts and hand-ins. */
@@ -45,6 +46,12 @@ class Submissions {
             .setParameter("enrolment", enrolment).setParameter("assignment", assignment)
             .setLockMode(PESSIMISTIC_WRITE)
             .getResultStream().findFirst();
+    }
+
+    /** @return whether any learner has begun with an activity */
+    boolean any(Activity activity) {
+        return em.createQuery("select count(s) from Submission s where s.assignment.activity = :activity", Long.class)
+            .setParameter("activity", activity).getSingleResult() > 0;
     }
 
     /** @return every hand-in of a submission with its files, the latest first */

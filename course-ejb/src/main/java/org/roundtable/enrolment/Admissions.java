@@ -38,12 +38,16 @@ public class Admissions {
         }
     }
 
-    /** The offering is over for a learner: they reached what it asks, or not. Saying the same again changes nothing. */
-    public void conclude(Enrolment enrolment, boolean passed) {
+    /**
+     * The offering is over for a learner: they reached what it asks, or not. Saying the same again changes nothing.
+     *
+     * @param by member who closed it, {@code null} for the system
+     */
+    public void conclude(Enrolment enrolment, boolean passed, Long by) {
         var before = enrolment.state();
         enrolment.conclude(passed, clock.instant());
         if (enrolment.state() != before) {
-            seating.note(enrolment, null, passed ? "enrolment.completed" : "enrolment.failed", null);
+            seating.note(enrolment, by, passed ? "enrolment.completed" : "enrolment.failed", null);
         }
     }
 }

@@ -32,7 +32,7 @@ class DoorTest {
     void without_dates_it_stands_open_while_the_offering_does() {
         assertThat(new Door(OPEN, ENROLLED, true, Deadline.NONE).state(NINE)).isEqualTo(WorkState.LOCKED);
         assertThat(new Door(RUNNING, ENROLLED, true, Deadline.NONE).state(NINE)).isEqualTo(WorkState.OPEN);
-        assertThat(new Door(GRADING, ENROLLED, true, Deadline.NONE).state(NINE)).isEqualTo(WorkState.OPEN);
+        assertThat(new Door(GRADING, ENROLLED, true, Deadline.NONE).state(NINE)).isEqualTo(WorkState.CLOSED);
         assertThat(new Door(FINISHED, ENROLLED, true, Deadline.NONE).state(NINE)).isEqualTo(WorkState.CLOSED);
         assertThat(new Door(FINISHED, COMPLETED, true, Deadline.NONE).state(NINE)).isEqualTo(WorkState.CLOSED);
     }

@@ -1,5 +1,6 @@
 package org.roundtable.assignment;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.roundtable.assignment.AssignmentFixture.anAssignment;
@@ -8,10 +9,13 @@ import static org.roundtable.assignment.AssignmentFixture.markOf;
 import static org.roundtable.assignment.AssignmentFixture.worth;
 import static org.roundtable.course.CourseFixture.aTeacher;
 import static org.roundtable.course.CourseFixture.publishedCourse;
+import static org.roundtable.course.OfferingFixture.facts;
 import static org.roundtable.course.OfferingFixture.runningOffering;
-import static org.roundtable.enrolment.LearnerFixture.learner;
+import static org.roundtable.course.OfferingFixture.withPlaces;
+import static org.roundtable.enrolment.EnrolmentFixture.enrolled;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +52,7 @@ class MarkingWorkTest extends DatabaseTest {
         aTeacher(course, hugo, TeamRole.GRADER);
         plan = CourseFixture.anAssignment(course);
         anAssignment(plan, worth(20));
-        offering = runningOffering(course);
+        offering = runningOffering(course, withPlaces(facts(LocalDate.ofInstant(clock.instant(), UTC)), 500));
         amals = handIn("amal");
         clock.pass(Duration.ofMinutes(1));
         bens = handIn("ben");
@@ -192,7 +196,7 @@ class MarkingWorkTest extends DatabaseTest {
 
     @Test
     void only_the_team_marks_and_nobody_their_own() {
-        learner(offering, gita);
+        enrolled(offering, gita);
         var own = handIn("gita");
 
         assertThatThrownBy(() -> as(gita, () -> mark(own, "20"))).isInstanceOf(NotThere.class);
@@ -213,7 +217,7 @@ class MarkingWorkTest extends DatabaseTest {
 
     private Long handIn(String learner) {
         var enrolment = inTransaction(() -> the(org.roundtable.enrolment.Enrolments.class).of(member(learner), offering.id()));
-        return markOf(handedIn(enrolment.orElseGet(() -> learner(offering, member(learner))), plan, "Plan of " + learner + " at " + clock.instant())).id();
+        return markOf(handedIn(enrolment.orElseGet(() -> enrolled(offering, member(learner))), plan, "Plan of " + learner + " at " + clock.instant())).id();
     }
 
     private Optional<Long> next(Long grader) {

@@ -6,7 +6,6 @@ import static org.roundtable.assignment.AssignmentFixture.worth;
 import static org.roundtable.course.CourseFixture.aTeacher;
 import static org.roundtable.course.CourseFixture.publishedCourse;
 
-import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.NotAllowed;
 import org.roundtable.course.Activity;
+import org.roundtable.course.ChangedMeanwhile;
 import org.roundtable.course.Course;
 import org.roundtable.course.CourseFixture;
 import org.roundtable.course.TeamRole;
 import org.roundtable.course.OfferingFixture;
-import org.roundtable.enrolment.LearnerFixture;
+import org.roundtable.enrolment.EnrolmentFixture;
 import org.roundtable.house.DatabaseTest;
 import org.roundtable.shared.MediaType;
 import org.roundtable.shared.NotThere;
@@ -53,14 +53,14 @@ class SettingWorkTest extends DatabaseTest {
         var seen = setting.open(plan.id()).version();
         setting.set(plan.id(), worth(30), seen);
 
-        assertThatThrownBy(() -> setting.set(plan.id(), worth(40), seen)).isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> setting.set(plan.id(), worth(40), seen)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(setting.open(plan.id()).facts().points()).isEqualByComparingTo("30");
     }
 
     @Test
     void points_stay_once_they_were_given() {
         setting.set(plan.id(), worth(20), 0);
-        var enrolment = LearnerFixture.learner(OfferingFixture.runningOffering(course), member("amal"));
+        var enrolment = EnrolmentFixture.enrolled(OfferingFixture.runningOffering(course), member("amal"));
         AssignmentFixture.marked(AssignmentFixture.handedIn(enrolment, plan, "Plan"), member("lena"), "20");
         var seen = setting.open(plan.id()).version();
 

@@ -8,7 +8,7 @@ import static org.roundtable.course.CourseFixture.aTeacher;
 import static org.roundtable.course.CourseFixture.publishedCourse;
 import static org.roundtable.course.OfferingFixture.runningOffering;
 import static org.roundtable.course.OfferingFixture.timed;
-import static org.roundtable.enrolment.LearnerFixture.learner;
+import static org.roundtable.enrolment.EnrolmentFixture.enrolled;
 
 import java.io.InputStream;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class SubmittingTest extends DatabaseTest {
         AssignmentFixture.anAssignment(plan);
         offering = runningOffering(course);
         timed(offering, plan, null, clock.instant().plus(Duration.ofDays(2)), clock.instant().plus(Duration.ofDays(3)));
-        learner(offering, amal);
+        enrolled(offering, amal);
         submitting = the(Submitting.class);
         signedInAs(amal);
     }
@@ -156,7 +156,7 @@ class SubmittingTest extends DatabaseTest {
         var later = CourseFixture.planned(CourseFixture.anAssignment(course), null, null, lecture);
         AssignmentFixture.anAssignment(later);
         var other = runningOffering(course);
-        var enrolment = learner(other, amal);
+        var enrolment = enrolled(other, amal);
 
         assertThat(submitting.open(later.id(), other.id()).state()).isEqualTo(WorkState.LOCKED);
         inTransaction(() -> {
@@ -172,7 +172,7 @@ class SubmittingTest extends DatabaseTest {
         attach("a.pdf", pdf("mine"));
         var file = open().files().get(0).id();
         var ben = member("ben");
-        learner(offering, ben);
+        enrolled(offering, ben);
         aTeacher(offering.course(), member("gita"), TeamRole.GRADER);
 
         assertThat(as(ben, this::open).draft()).isEmpty();

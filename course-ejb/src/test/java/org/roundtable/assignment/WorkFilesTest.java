@@ -6,7 +6,7 @@ import static org.roundtable.assignment.AssignmentFixture.content;
 import static org.roundtable.assignment.AssignmentFixture.pdf;
 import static org.roundtable.course.CourseFixture.publishedCourse;
 import static org.roundtable.course.OfferingFixture.runningOffering;
-import static org.roundtable.enrolment.LearnerFixture.learner;
+import static org.roundtable.enrolment.EnrolmentFixture.enrolled;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class WorkFilesTest extends DatabaseTest {
         AssignmentFixture.anAssignment(plan, new WorkFacts("Hand in a plan.", BigDecimal.TEN, true, true, 2, 1,
             EnumSet.of(MediaType.PDF, MediaType.DOCX, MediaType.PNG, MediaType.TEXT)));
         offering = runningOffering(course);
-        learner(offering, member("amal"));
+        enrolled(offering, member("amal"));
         signedInAs(member("amal"));
     }
 
