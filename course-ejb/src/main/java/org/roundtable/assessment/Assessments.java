@@ -20,6 +20,18 @@ public class Assessments {
         em.remove(part);
     }
 
+    /** Takes a test away with everything that was set and published; refused by the database where somebody sat it. */
+    void discard(Assessment test) {
+        for (var part : List.of("delete from Pick p where p.section.id in (select s.id from Section s where s.assessment = :test)",
+                "delete from Section s where s.assessment = :test",
+                "delete from FrozenBlueprint b where b.testVersion.id in (select v.id from TestVersion v where v.assessment = :test)",
+                "delete from TestVersion v where v.assessment = :test",
+                "delete from Assessment a where a = :test")) {
+            em.createQuery(part).setParameter("test", test).executeUpdate();
+        }
+        em.detach(test);
+    }
+
     /** @return the test of an activity, with activity, unit and course, in one statement */
     public Optional<Assessment> of(Long activity) {
         return em.createQuery("""

@@ -51,6 +51,11 @@ public class Pick {
         earn(marks);
     }
 
+    /** @return the same in another section */
+    Pick in(Section other) {
+        return fixed() ? new Pick(other, position, questionVersion, marks) : new Pick(other, position, numberDrawn, wish(), marks);
+    }
+
     /** @param marks for each question */
     void earn(BigDecimal marks) {
         if (marks == null || marks.signum() <= 0 || marks.compareTo(MOST_MARKS) > 0) {

@@ -17,19 +17,13 @@ public record TestWindow(Instant opens, Instant closes) {
      * @param since when this learner came in; whoever comes late has a week for the baseline, closed or not
      */
     public static TestWindow of(Kind kind, Offering offering, Optional<Timing> timing, Instant since) {
-        var begins = offering.day(0);
-        var ends = end(offering);
-        var opens = timing.map(Timing::opens).orElse(kind == Kind.QUIZ || kind == Kind.EXAM ? begins : Instant.EPOCH);
+        var ends = offering.endsAt();
+        var opens = timing.map(Timing::opens).orElse(kind == Kind.QUIZ || kind == Kind.EXAM ? offering.startsAt() : Instant.EPOCH);
         var closes = timing.map(Timing::due).orElse(ends);
         if (kind == Kind.BASELINE && since.plus(LATE_ENROLEES_GET).isAfter(closes)) {
             closes = since.plus(LATE_ENROLEES_GET).isBefore(ends) ? since.plus(LATE_ENROLEES_GET) : ends;
         }
         return new TestWindow(opens, closes);
-    }
-
-    /** @return when the last day of an offering is over */
-    public static Instant end(Offering offering) {
-        return offering.endsOn().plusDays(1).atStartOfDay(offering.zone()).toInstant();
     }
 
     public boolean contains(Instant moment) {

@@ -50,11 +50,11 @@ class Visibility {
     private boolean examsOver(Offering offering, Instant now) {
         var exams = assessments.in(offering.course().id()).stream().filter(a -> a.kind() == Kind.EXAM).toList();
         return exams.isEmpty()
-            ? !now.isBefore(TestWindow.end(offering))
+            ? !now.isBefore(offering.endsAt())
             : exams.stream().allMatch(exam -> !now.isBefore(closes(exam, offering)));
     }
 
     private Instant closes(Assessment exam, Offering offering) {
-        return TestWindow.of(exam.kind(), offering, offerings.timing(offering.id(), exam.activity().id()), offering.day(0)).closes();
+        return TestWindow.of(exam.kind(), offering, offerings.timing(offering.id(), exam.activity().id()), offering.startsAt()).closes();
     }
 }

@@ -2,15 +2,18 @@ package org.roundtable.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.roundtable.house.Given.stored;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.NotAllowed;
 import org.roundtable.course.Activity;
+import org.roundtable.course.ActivityKind;
 import org.roundtable.course.Course;
 import org.roundtable.course.CourseFixture;
 import org.roundtable.course.TeamRole;
@@ -58,7 +61,7 @@ class SettingTestsTest extends DatabaseTest {
         setting.ask(section, List.of(id(one)), TWO);
 
         assertThat(rows()).extracting(TestSheet.Row::question, row -> row.marks().intValue())
-            .containsExactly(org.assertj.core.groups.Tuple.tuple(id(two), 1), org.assertj.core.groups.Tuple.tuple(id(one), 1));
+            .containsExactly(tuple(id(two), 1), tuple(id(one), 1));
     }
 
     @Test
@@ -101,7 +104,7 @@ class SettingTestsTest extends DatabaseTest {
         assertThat(sheet().changed()).isFalse();
         var first = stored(() -> the(Assessments.class).published(assessment()).orElseThrow());
 
-        clock.pass(java.time.Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
         setting.ask(section, List.of(id(question("two", "easy"))), TWO);
         setting.rule(activity.id(), AssessmentFixture.minutes(sheet().rules(), 5));
         assertThat(sheet().changed()).isTrue();
@@ -145,6 +148,28 @@ class SettingTestsTest extends DatabaseTest {
         setting.removeSection(second);
 
         assertThat(sheet().parts()).extracting(TestSheet.Part::id).containsExactly(section);
+    }
+
+    @Test
+    void a_copied_activity_asks_the_same_and_a_removed_one_takes_its_test_along() {
+        var section = begun(Kind.QUIZ);
+        question("two", "easy");
+        setting.ask(section, List.of(id(question("one", "easy"))), TWO);
+        setting.draw(section, 1, new Wish("easy", "", ""), TWO);
+        setting.publish(activity.id());
+        var copy = CourseFixture.anActivity(course, ActivityKind.TEST, "Again");
+        inTransaction(() -> {
+            the(TestContent.class).copy(activity, copy);
+            return null;
+        });
+
+        assertThat(setting.sheet(copy.id()).parts().get(0).rows()).hasSize(2);
+        assertThat(setting.sheet(copy.id()).published()).isZero();
+        inTransaction(() -> {
+            the(TestContent.class).discard(activity);
+            return null;
+        });
+        assertThat(sheet().kind()).isNull();
     }
 
     @Test

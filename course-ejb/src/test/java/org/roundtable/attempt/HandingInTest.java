@@ -18,11 +18,12 @@ import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.TestVersion;
 import org.roundtable.course.Course;
 import org.roundtable.course.CourseFixture;
+import org.roundtable.course.NextStep;
 import org.roundtable.course.Offering;
 import org.roundtable.course.OfferingFixture;
 import org.roundtable.course.TeamRole;
 import org.roundtable.enrolment.Enrolment;
-import org.roundtable.enrolment.LearnerFixture;
+import org.roundtable.enrolment.EnrolmentFixture;
 import org.roundtable.enrolment.Progress;
 import org.roundtable.enrolment.Progresses;
 import org.roundtable.house.DatabaseTest;
@@ -51,7 +52,7 @@ class HandingInTest extends DatabaseTest {
         questions = AssessmentFixture.oneOfEach(course, lead);
         exam = AssessmentFixture.published(course, Kind.EXAM, lead, questions);
         offering = OfferingFixture.runningOffering(course);
-        enrolment = LearnerFixture.learner(offering, amal);
+        enrolment = EnrolmentFixture.enrolled(offering, amal);
         signedInAs(amal);
     }
 
@@ -99,7 +100,7 @@ class HandingInTest extends DatabaseTest {
         clock.pass(Duration.ofMinutes(60).plusSeconds(10));
         assertThat(handIn(attempt).handedIn()).isEqualTo(attempt.deadline().until());
 
-        var ben = LearnerFixture.learner(offering, member("ben"));
+        var ben = EnrolmentFixture.enrolled(offering, member("ben"));
         var early = AttemptFixture.begun(ben, exam);
         clock.pass(Duration.ofMinutes(5));
         assertThat(as(member("ben"), () -> handIn(early)).handedIn()).isEqualTo(clock.instant());
@@ -130,11 +131,12 @@ class HandingInTest extends DatabaseTest {
     void the_team_marks_essays_one_question_across_learners_without_names() {
         AttemptFixture.handedIn(enrolment, exam, Map.of(1, right(), ESSAY, new Answer.Text("First of all …")));
         clock.pass(Duration.ofMinutes(1));
-        AttemptFixture.handedIn(LearnerFixture.learner(offering, member("ben")), exam, Map.of(ESSAY, new Answer.Text("In the second place …")));
+        AttemptFixture.handedIn(EnrolmentFixture.enrolled(offering, member("ben")), exam, Map.of(ESSAY, new Answer.Text("In the second place …")));
         signedInAs(lead);
         var marking = the(MarkingAttempts.class);
 
         var queue = marking.queue(offering.id());
+        assertThat(inTransaction(() -> the(MarkingAhead.class).of(lead, clock.instant()))).extracting(NextStep::noteArguments).containsExactly(List.of(2L));
         assertThat(queue).extracting(QueueRow::waiting, QueueRow::all).containsExactly(tuple(2L, 2L));
         var question = queue.get(0).question();
         var first = marking.next(offering.id(), question).orElseThrow();

@@ -22,7 +22,7 @@ import org.roundtable.attempt.SentAnswers.Sent;
 import org.roundtable.course.CourseFixture;
 import org.roundtable.course.OfferingFixture;
 import org.roundtable.enrolment.Enrolment;
-import org.roundtable.enrolment.LearnerFixture;
+import org.roundtable.enrolment.EnrolmentFixture;
 import org.roundtable.house.DatabaseTest;
 import org.roundtable.question.Answer;
 import org.roundtable.shared.NotThere;
@@ -46,7 +46,7 @@ class SavingTest extends DatabaseTest {
         ben = member("ben");
         var course = CourseFixture.publishedCourse(lead);
         var exam = AssessmentFixture.published(course, Kind.EXAM, lead, AssessmentFixture.oneOfEach(course, lead));
-        enrolment = LearnerFixture.learner(OfferingFixture.runningOffering(course), amal);
+        enrolment = EnrolmentFixture.enrolled(OfferingFixture.runningOffering(course), amal);
         attempt = AttemptFixture.begun(enrolment, exam);
         writer = AttemptFixture.WRITER;
         deadline = attempt.deadline().until();
@@ -214,7 +214,7 @@ class SavingTest extends DatabaseTest {
     void what_was_said_to_be_saved_is_in_the_paper_that_is_marked_however_close_the_hand_in_came() throws Exception {
         for (int round = 0; round < 10; round++) {
             var learner = member("racer" + round);
-            var other = LearnerFixture.learner(enrolment.offering(), learner);
+            var other = EnrolmentFixture.enrolled(enrolment.offering(), learner);
             attempt = AttemptFixture.begun(other, attempt.testVersion());
             var calls = new ArrayList<Callable<SaveKind>>();
             for (int revision = 1; revision <= 8; revision++) {

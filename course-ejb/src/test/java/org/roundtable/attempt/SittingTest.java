@@ -24,7 +24,7 @@ import org.roundtable.course.CourseFixture;
 import org.roundtable.course.Offering;
 import org.roundtable.course.OfferingFixture;
 import org.roundtable.enrolment.Enrolment;
-import org.roundtable.enrolment.LearnerFixture;
+import org.roundtable.enrolment.EnrolmentFixture;
 import org.roundtable.house.DatabaseTest;
 import org.roundtable.question.ContentFixture;
 import org.roundtable.question.QuestionVersion;
@@ -50,7 +50,7 @@ class SittingTest extends DatabaseTest {
         AssessmentFixture.asking(exam, questions);
         AssessmentFixture.published(exam, lead);
         offering = OfferingFixture.runningOffering(course);
-        enrolment = LearnerFixture.learner(offering, amal);
+        enrolment = EnrolmentFixture.enrolled(offering, amal);
         OfferingFixture.timed(offering, exam.activity(), clock.instant().plus(Duration.ofHours(1)), clock.instant().plus(Duration.ofHours(2)), null);
         signedInAs(amal);
     }
@@ -188,7 +188,7 @@ class SittingTest extends DatabaseTest {
     void who_is_not_enrolled_finds_no_test() {
         assertThatThrownBy(() -> as(member("ben"), this::before)).isInstanceOf(NotThere.class);
         var elsewhere = OfferingFixture.runningOffering(CourseFixture.publishedCourse(lead));
-        LearnerFixture.learner(elsewhere, member("ben"));
+        EnrolmentFixture.enrolled(elsewhere, member("ben"));
         assertThatThrownBy(() -> as(member("ben"), () -> the(Sitting.class).before(exam.activity().id(), elsewhere.id()))).isInstanceOf(NotThere.class);
     }
 
@@ -208,7 +208,7 @@ class SittingTest extends DatabaseTest {
         clock.pass(Duration.ofDays(3));
         assertThat(the(Sitting.class).before(baseline.activity().id(), offering.id()).obstacle()).isNotNull();
 
-        LearnerFixture.learner(offering, member("late"));
+        EnrolmentFixture.enrolled(offering, member("late"));
         assertThat(as(member("late"), () -> the(Sitting.class).before(baseline.activity().id(), offering.id())).obstacle()).isNull();
     }
 
