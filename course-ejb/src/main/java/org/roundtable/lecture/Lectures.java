@@ -67,8 +67,8 @@ class Lectures {
     /** @return what learners read, with its lecture and author */
     Optional<Edition> published(Long activity) {
         return em.createQuery("""
-                select e from Edition e join fetch e.lecture l join fetch e.author
-                where l.activity.id = :activity and e.number = l.edition""", Edition.class)
+                select e from Edition e join fetch e.lecture join fetch e.author
+                where e.lecture.activity.id = :activity and e.number = e.lecture.edition""", Edition.class)
             .setParameter("activity", activity).getResultStream().findFirst();
     }
 
