@@ -9,6 +9,14 @@ document.addEventListener('DOMContentLoaded', () => {
   document.querySelectorAll('.places a').forEach(link => {
     if (new URL(link.href).pathname === location.pathname) link.setAttribute('aria-current', 'page');
   });
+  // <div data-when="admission=KEY">: there only while the field of that name in its form has that value
+  document.querySelectorAll('[data-when]').forEach(part => {
+    const [name, value] = part.dataset.when.split('=');
+    const form = part.closest('form'), field = form.elements[form.id + ':' + name];
+    const show = () => { part.hidden = field.value !== value; };
+    field.addEventListener('change', show);
+    show();
+  });
   // after a refused form the summary is read first
   const errors = document.querySelector('.said .ui-messages-error');
   if (errors) { errors.setAttribute('tabindex', '-1'); errors.focus(); }

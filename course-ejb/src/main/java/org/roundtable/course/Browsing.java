@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.roundtable.access.Anyone;
 import org.roundtable.access.Guard;
+import org.roundtable.access.Place;
 import org.roundtable.network.Member;
 import org.roundtable.shared.NotThere;
 import org.roundtable.shared.Page;
@@ -39,6 +40,12 @@ public class Browsing {
     @Anyone
     public List<StartingSoon> startingSoon() {
         return catalogue.startingSoon(clock.instant(), MOST_SOON);
+    }
+
+    /** @return the same page for those who may look into the course, published or not */
+    public CoursePageSheet preview(Long id) {
+        guard.require(VIEW_COURSE, Place.course(id));
+        return course(id);
     }
 
     /** @return a course that was published; to its team and those who decide about it also before */

@@ -25,9 +25,10 @@ class KeptTyping {
 
     protected KeptTyping() {}
 
-    KeptTyping(Course course, Member member) {
+    KeptTyping(Course course, Member member, TypedFacts typed, Instant now) {
         this.course = course;
         this.member = member;
+        keep(typed, now);
     }
 
     void keep(TypedFacts typed, Instant now) {

@@ -32,6 +32,11 @@ public class LeadingTeam {
         return courses.team(course).stream().map(TeamRow::of).toList();
     }
 
+    /** @return whether the caller may change the team */
+    public boolean mayChange(Long course) {
+        return guard.may(LEAD_COURSE, Place.course(course));
+    }
+
     public void add(Long course, String handle, TeamRole role) {
         var led = led(course);
         var member = members.byHandle(handle == null ? "" : handle.strip().replaceFirst("^@", "")).orElseThrow(NoSuchMember::new);

@@ -2,7 +2,6 @@ package org.roundtable.course;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,16 +46,6 @@ public record OfferingFacts(String title, LocalDate startsOn, LocalDate endsOn, 
         if (withdrawal == Withdrawal.UNTIL && (withdrawUntil == null || withdrawUntil.isBefore(FIRST) || withdrawUntil.isAfter(LAST))) {
             throw new Unfit("course.withdrawDateNeeded");
         }
-    }
-
-    /** @return the same rules over the same number of days from another start on */
-    OfferingFacts from(String newTitle, LocalDate newStart) {
-        if (newStart == null) {
-            throw new Unfit("course.endsBeforeStart");
-        }
-        var days = startsOn.until(newStart, ChronoUnit.DAYS);
-        return new OfferingFacts(newTitle, newStart, endsOn.plusDays(days), zone, places, admission, accessKey, withdrawal,
-            withdrawUntil == null ? null : withdrawUntil.plusDays(days), entranceTest);
     }
 
     /** @return what is not the same any more, in words for the audit; never the access key */

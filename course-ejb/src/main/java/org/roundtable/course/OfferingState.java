@@ -10,7 +10,8 @@ public enum OfferingState {
         return next().filter(next -> next == other).isPresent();
     }
 
-    Optional<OfferingState> next() {
+    /** @return where it goes from here, if anywhere */
+    public Optional<OfferingState> next() {
         return this == ARCHIVED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 

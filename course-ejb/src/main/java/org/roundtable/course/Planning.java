@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Place;
 import org.roundtable.audit.AuditTrail;
@@ -53,18 +54,17 @@ public class Planning {
         typing.forget(guard.caller(), course);
     }
 
-    /** Keeps what is in the form as it is, fit or not, for the caller alone. */
-    public void keep(Long course, TypedFacts typed) {
+    /**
+     * Keeps what is in the form as it is, fit or not, for the caller alone.
+     *
+     * @return when it was kept
+     */
+    public Instant keep(Long course, TypedFacts typed) {
         var found = authored(course);
-        var caller = guard.caller();
-        var kept = typing.of(caller, course).orElse(null);
-        if (kept == null) {
-            kept = new KeptTyping(found, members.reference(caller));
-            kept.keep(typed, clock.instant());
-            typing.add(kept);
-        } else {
-            kept.keep(typed, clock.instant());
-        }
+        var now = clock.instant();
+        typing.of(guard.caller(), course).ifPresentOrElse(kept -> kept.keep(typed, now),
+            () -> typing.add(new KeptTyping(found, members.reference(guard.caller()), typed, now)));
+        return now;
     }
 
     /** Throws away what the caller typed and did not save. */
@@ -77,6 +77,11 @@ public class Planning {
     public boolean endorsementNeeded() {
         guard.require(TAKE_PART, Place.NETWORK);
         return networks.current().endorsementNeeded();
+    }
+
+    /** @return whether the caller may publish and archive it and say who teaches */
+    public boolean mayLead(Long course) {
+        return guard.may(LEAD_COURSE, Place.course(course));
     }
 
     /** Asks the network to let it be published; where the network asks for no endorsement, it is published at once. */

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Place;
@@ -20,7 +19,7 @@ import org.roundtable.shared.Page;
 @Stateless
 public class Running {
 
-    static final int PAGE = 20;
+    public static final int PAGE = 20;
 
     @Inject Clock clock;
     @Inject Guard guard;
@@ -37,6 +36,11 @@ public class Running {
         return offerings.of(course, page, PAGE).map(OfferingRow::of);
     }
 
+    /** @return whether the caller may plan offerings of a course */
+    public boolean mayRun(Long course) {
+        return guard.may(RUN_OFFERING, Place.course(course));
+    }
+
     /** @return id of the new offering, with a timing for each activity */
     public Long create(Long course, OfferingFacts facts) {
         guard.require(RUN_OFFERING, Place.course(course));
@@ -45,10 +49,10 @@ public class Running {
         return offering.id();
     }
 
-    /** @return id of a new offering with the same rules and the same times of the same days, from another start on */
-    public Long copy(Long offering, String title, LocalDate startsOn) {
+    /** @return id of a new offering at the same times of the same days as {@code offering}, counted from its own start */
+    public Long copy(Long offering, OfferingFacts facts) {
         var original = run(offering);
-        var copy = begin(original.course(), original.facts().from(title, startsOn));
+        var copy = begin(original.course(), facts);
         timetable.copy(original, copy);
         return copy.id();
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +64,13 @@ class Paths {
             finished.getOrDefault(unit.getKey().id(), 0L))).toList();
     }
 
-    Map<EnrolmentState, Long> people(Long offering) {
-        var people = new EnumMap<EnrolmentState, Long>(EnrolmentState.class);
-        em.createQuery("select e.state, count(e.id) from Enrolment e where e.offering.id = :offering group by e.state", Object[].class)
-            .setParameter("offering", offering).getResultStream()
-            .forEach(row -> people.put((EnrolmentState) row[0], (Long) row[1]));
-        return people;
+    /** @return how many wait for a place in each of some offerings */
+    Map<Long, Long> waiting(Collection<Long> offerings) {
+        return offerings.isEmpty() ? Map.of() : em.createQuery("""
+                select e.offering.id, count(e.id) from Enrolment e
+                where e.offering.id in :offerings and e.state = WAITLISTED group by e.offering.id""", Object[].class)
+            .setParameter("offerings", offerings).getResultStream()
+            .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private static ActivityStep step(Timing timing, Offering offering, Set<Long> done, Instant now) {

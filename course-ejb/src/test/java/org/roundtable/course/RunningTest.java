@@ -74,18 +74,17 @@ class RunningTest extends DatabaseTest {
     }
 
     @Test
-    void a_copy_keeps_rules_and_hours_from_its_own_start_on() {
+    void a_copy_keeps_the_hours_of_each_day_from_its_own_start_on() {
         var course = publishedCourse(member("lena"));
         var test = aTest(course);
         var offering = anOffering(course, admittingBy(facts(MONDAY), Admission.KEY));
         signedInAs(member("lena"));
         running.time(offering.id(), test.id(), 0, Instant.parse("2026-03-10T18:00:00Z"), Instant.parse("2026-03-10T19:00:00Z"), null);
 
-        var copy = running.copy(offering.id(), "Autumn", LocalDate.of(2026, 9, 7));
+        var copy = running.copy(offering.id(), admittingBy(facts(LocalDate.of(2026, 9, 7)), Admission.KEY));
 
         var sheet = running.sheet(copy);
         assertThat(sheet.state()).isEqualTo(OfferingState.PLANNED);
-        assertThat(sheet.facts().title()).isEqualTo("Autumn");
         assertThat(sheet.facts().accessKey()).isEqualTo("open-sesame");
         assertThat(sheet.facts().endsOn()).isEqualTo(LocalDate.of(2026, 10, 18));
         assertThat(running.timings(copy)).extracting(TimingRow::opens).containsExactly(Instant.parse("2026-09-08T18:00:00Z"));

@@ -10,7 +10,6 @@ import static org.roundtable.course.CourseFixture.publishedCourse;
 import static org.roundtable.course.OfferingFixture.openOffering;
 import static org.roundtable.course.OfferingFixture.runningOffering;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.roundtable.course.Activity;
 import org.roundtable.course.ActivityKind;
 import org.roundtable.course.Offering;
 import org.roundtable.house.DatabaseTest;
-import org.roundtable.network.Members;
 import org.roundtable.shared.NotThere;
 
 class LearningTest extends DatabaseTest {
@@ -88,9 +86,9 @@ class LearningTest extends DatabaseTest {
     void only_learners_and_the_team_come_in() {
         var offering = runningOffering(publishedCourse(member("lena")));
         enrolled("amal", offering);
-        state("rosa", offering, EnrolmentState.APPLIED);
-        state("vera", offering, EnrolmentState.WAITLISTED);
-        state("ezra", offering, EnrolmentState.ENTRANCE);
+        EnrolmentFixture.applied(offering, member("rosa"));
+        EnrolmentFixture.waitlisted(offering, member("vera"));
+        EnrolmentFixture.atEntrance(offering, member("ezra"));
 
         assertThat(as(member("amal"), () -> learning.offering(offering.id())).learner()).isTrue();
         assertThat(as(member("lena"), () -> learning.offering(offering.id())).runs()).isTrue();
@@ -110,7 +108,7 @@ class LearningTest extends DatabaseTest {
         var offering = runningOffering(course);
         enrolled("amal", offering);
         done("amal", offering, first);
-        state("amal", openOffering(publishedCourse(member("lena"))), EnrolmentState.WAITLISTED);
+        EnrolmentFixture.waitlisted(openOffering(publishedCourse(member("lena"))), member("amal"));
 
         signedInAs(member("amal"));
 
@@ -135,18 +133,7 @@ class LearningTest extends DatabaseTest {
     }
 
     private void enrolled(String handle, Offering offering) {
-        state(handle, offering, EnrolmentState.ENROLLED);
-    }
-
-    private void state(String handle, Offering offering, EnrolmentState state) {
-        var member = member(handle);
-        inTransaction(() -> {
-            var enrolment = new Enrolment(offering, the(Members.class).reference(member), clock.instant());
-            the(Enrolments.class).add(enrolment);
-            the(EntityManager.class).flush();
-            return the(EntityManager.class).createQuery("update Enrolment e set e.state = :state where e = :enrolment")
-                .setParameter("state", state).setParameter("enrolment", enrolment).executeUpdate();
-        });
+        EnrolmentFixture.enrolled(offering, member(handle));
     }
 
     private void done(String handle, Offering offering, Activity activity) {

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.roundtable.shared.RuleBroken;
@@ -37,6 +39,12 @@ public class Say {
         var feature = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
         var name = type.getSimpleName();
         return of(feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1) + "." + constant.name());
+    }
+
+    /** @return "Amal, Bela and Chan" */
+    public String list(Collection<String> names) {
+        var all = List.copyOf(names);
+        return all.size() < 2 ? String.join("", all) : of("layout.and", String.join(", ", all.subList(0, all.size() - 1)), all.get(all.size() - 1));
     }
 
     public String why(RuleBroken refusal) {
