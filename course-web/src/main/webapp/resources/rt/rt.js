@@ -18,6 +18,11 @@ document.addEventListener('DOMContentLoaded', () => {
     show();
   });
   // after a refused form the summary is read first
-  const errors = document.querySelector('.said .ui-messages-error');
+  const errors = document.querySelector('.said .bad');
   if (errors) { errors.setAttribute('tabindex', '-1'); errors.focus(); }
+  // a time zone nobody has chosen yet begins as the browser's own
+  document.querySelectorAll('select[data-own-zone]').forEach(select => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (select.dataset.ownZone === 'true' && [...select.options].some(option => option.value === own)) select.value = own;
+  });
 });

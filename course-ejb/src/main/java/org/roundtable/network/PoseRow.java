@@ -2,10 +2,11 @@ package org.roundtable.network;
 
 import static java.util.Comparator.comparing;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /** Somebody a visitor of the demonstration may be for a while. */
-public record PoseRow(Part part, String handle, String displayName, String canTeach) implements Comparable<PoseRow> {
+public record PoseRow(Part part, String handle, String displayName, String canTeach) implements Comparable<PoseRow>, Serializable {
 
     private static final Comparator<PoseRow> ORDER = comparing(PoseRow::part).thenComparing(PoseRow::displayName);
 

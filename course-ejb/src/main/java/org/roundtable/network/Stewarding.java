@@ -52,6 +52,11 @@ public class Stewarding {
         return members.countAll(words);
     }
 
+    public StewardedRow member(String handle) {
+        guard.require(STEWARD, Place.NETWORK);
+        return members.byHandle(handle).map(StewardedRow::of).orElseThrow(NotThere::new);
+    }
+
     public void trust(Long id) {
         var member = other(id);
         if (member.steward() || !member.mayComeIn()) {

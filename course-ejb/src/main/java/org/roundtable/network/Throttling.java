@@ -28,7 +28,7 @@ public class Throttling {
     @TransactionAttribute(REQUIRES_NEW)
     public void spend(Pace pace, String who) {
         var now = clock.instant();
-        var throttle = locked(pace.subject(who), now);
+        var throttle = locked(pace.subject(who));
         if (!throttle.admit(pace, now)) {
             throw new TooManyTries(Duration.between(now, throttle.freeAt()));
         }
@@ -38,22 +38,22 @@ public class Throttling {
     @TransactionAttribute(REQUIRES_NEW)
     public boolean admits(Pace pace, String who) {
         var now = clock.instant();
-        return locked(pace.subject(who), now).admit(pace, now);
+        return locked(pace.subject(who)).admit(pace, now);
     }
 
     /** The last try was a good one and does not count. */
     public void refund(Pace pace, String who) {
-        locked(pace.subject(who), clock.instant()).refund(pace);
+        locked(pace.subject(who)).refund(pace);
     }
 
     /** Who tries has shown who they are: earlier tries do not count any more. */
     public void forget(Pace pace, String who) {
-        locked(pace.subject(who), clock.instant()).forget();
+        locked(pace.subject(who)).forget();
     }
 
-    private Throttle locked(String subject, Instant now) {
-        em.createNativeQuery("insert into throttle (subject, tries, last_try, free_at) values (:subject, 0, :now, :now) on conflict do nothing")
-            .setParameter("subject", subject).setParameter("now", now).executeUpdate();
+    private Throttle locked(String subject) {
+        em.createNativeQuery("insert into throttle (subject, tries, last_try, free_at) values (:subject, 0, :never, :never) on conflict do nothing")
+            .setParameter("subject", subject).setParameter("never", Instant.EPOCH).executeUpdate();
         return em.find(Throttle.class, subject, PESSIMISTIC_WRITE);
     }
 }

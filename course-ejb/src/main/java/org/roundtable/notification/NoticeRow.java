@@ -1,5 +1,6 @@
 package org.roundtable.notification;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,4 @@ import java.time.Instant;
  *
  * @param link where it leads, within the application; may be {@code null}
  */
-public record NoticeRow(Long id, String subject, String body, String link, Instant createdAt, boolean read) {}
+public record NoticeRow(Long id, String subject, String body, String link, Instant createdAt, boolean read) implements Serializable {}

@@ -1,15 +1,11 @@
 package org.roundtable.web.network;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.roundtable.network.SigningIn;
-import org.roundtable.web.shared.SessionCookie;
+import org.roundtable.shared.Setting;
 
 /** /network/signin.xhtml */
 @Named
@@ -17,22 +13,17 @@ import org.roundtable.web.shared.SessionCookie;
 public class NetworkSigninPage {
 
     @Inject SigningIn signingIn;
+    @Inject Doorway doorway;
     private String email;
     private String password;
     private String next;
 
     public void signIn() throws IOException {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        var request = (HttpServletRequest) external.getRequest();
-        var secret = signingIn.signIn(email, password, request.getHeader("User-Agent"), request.getRemoteAddr());
-        request.changeSessionId();
-        SessionCookie.hand(request, (HttpServletResponse) external.getResponse(), secret);
-        external.redirect(target(external));
+        doorway.enter(signingIn.signIn(email, password, doorway.device(), doorway.client()), next);
     }
 
-    /** Only ever a path of ours: an address somebody else put behind {@code ?next=} leads home. */
-    private String target(ExternalContext external) {
-        return next != null && next.matches("/(?![/\\\\])[^\\r\\n\\\\]*") ? next : external.getRequestContextPath() + "/";
+    public boolean isDemo() {
+        return Setting.on("ROUNDTABLE_DEMO");
     }
 
     public String getEmail() {

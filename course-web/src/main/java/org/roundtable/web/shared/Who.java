@@ -42,6 +42,11 @@ public class Who {
         return visitor == null ? "" : visitor.displayName();
     }
 
+    /** The name in addresses and mentions. */
+    public String getHandle() {
+        return visitor == null ? "" : visitor.handle();
+    }
+
     /** How many notices wait unread. */
     public long getUnread() {
         if (unread == null) {

@@ -1,0 +1,2 @@
+/** What members were told. */
+package org.roundtable.web.notification;
