@@ -7,6 +7,6 @@ import java.util.List;
 public record MemberRow(String handle, String displayName, List<String> interests, String canTeach, boolean steward) implements Serializable {
 
     static MemberRow of(Member member) {
-        return new MemberRow(member.handle(), member.displayName(), List.copyOf(member.interests()), member.canTeach(), member.steward());
+        return new MemberRow(member.handle(), member.displayName(), member.interests().stream().sorted().toList(), member.canTeach(), member.steward());
     }
 }

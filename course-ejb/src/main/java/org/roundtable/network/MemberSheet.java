@@ -8,7 +8,7 @@ public record MemberSheet(String handle, String displayName, String about, List<
         Instant joinedAt, boolean steward, boolean own) {
 
     static MemberSheet of(Member member, Long viewer) {
-        return new MemberSheet(member.handle(), member.displayName(), member.about(), List.copyOf(member.interests()), member.canTeach(),
+        return new MemberSheet(member.handle(), member.displayName(), member.about(), member.interests().stream().sorted().toList(), member.canTeach(),
             member.wantsToLearn(), member.zone().getId(), member.joinedAt(), member.steward(), member.id().equals(viewer));
     }
 }

@@ -11,6 +11,6 @@ public record Profile(String displayName, String zone, String language, String a
 
     static Profile of(Member member) {
         return new Profile(member.displayName(), member.zone().getId(), member.language(), member.about(), member.canTeach(), member.wantsToLearn(),
-            String.join(", ", member.interests()));
+            String.join(", ", member.interests().stream().sorted().toList()));
     }
 }
