@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,11 @@ import org.junit.jupiter.api.Test;
 class AccessTableIT {
 
     private static final java.nio.file.Path WEB = java.nio.file.Path.of(System.getProperty("it.web"));
+
+    @Deployment(testable = false)
+    static WebArchive stage() {
+        return Stage.war();
+    }
 
     private final List<AccessRow> table = AccessRow.all();
 

@@ -1,14 +1,46 @@
 package org.roundtable.it;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Properties;
 
-/** The people of the access table, signed in, and the ids of what they have to do with. */
+/** The people of the access table, signed in, and the ids of what they have to do with. The test class deploys {@link Stage#war()}. */
 record Cast(Map<Somebody, Caller> callers, Map<String, String> ids) {
 
-    static Cast onStage() {
-        var callers = new EnumMap<Somebody, Caller>(Somebody.class);
-        callers.put(Somebody.ANONYMOUS, new Caller());
-        return new Cast(callers, Map.of());
+    static final String PASSWORD = "seven crisp lanterns";
+    private static Cast present;
+
+    /** @return the same people for all test classes */
+    static synchronized Cast onStage() {
+        if (present == null) {
+            var ids = play("/it/rehearsal?today=" + Server.passTime(Duration.ZERO).substring(0, 10));
+            var callers = new EnumMap<Somebody, Caller>(Somebody.class);
+            Arrays.stream(Somebody.values()).forEach(somebody -> callers.put(somebody, somebody == Somebody.ANONYMOUS
+                ? new Caller()
+                : new Caller().signIn(somebody.word() + "@example.org", PASSWORD)));
+            present = new Cast(callers, ids);
+        }
+        return present;
+    }
+
+    private static Map<String, String> play(String scene) {
+        var answer = new Caller().call("POST", scene, "");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("The scene cannot be set: " + answer.body());
+        }
+        var ids = new Properties();
+        try {
+            ids.load(new StringReader(answer.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ids.entrySet().stream().collect(toMap(entry -> (String) entry.getKey(), entry -> (String) entry.getValue()));
     }
 }

@@ -1,13 +1,8 @@
 package org.roundtable.it;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofString;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,19 +27,17 @@ public final class Server implements BeforeAllCallback {
         return URI.create("http://localhost:" + (8080 + OFFSET)).resolve(path);
     }
 
-    /** Lets time go by for the whole application. */
-    public static void passTime(Duration duration) {
-        var request = HttpRequest.newBuilder(at("/api/v1/clock?plus=" + duration)).header("X-Roundtable", "test").POST(BodyPublishers.noBody()).build();
-        try {
-            var response = HttpClient.newHttpClient().send(request, ofString());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException("The clock answers %d: %s".formatted(response.statusCode(), response.body()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /**
+     * Lets time go by for the whole application.
+     *
+     * @return what time it is then, in UTC
+     */
+    public static String passTime(Duration duration) {
+        var answer = new Caller().call("POST", "/api/v1/clock?plus=" + duration, "");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("The clock answers %d: %s".formatted(answer.statusCode(), answer.body()));
         }
+        return answer.body();
     }
 
     static int management() {
@@ -76,6 +69,7 @@ public final class Server implements BeforeAllCallback {
             "-Djboss.server.log.dir=" + data.resolve("log"),
             "-Droundtable.data=" + data,
             "-Droundtable.db.spy=true -Droundtable.db.spy.level=WARN",
+            Mailbox.open(3025 + OFFSET),
             database.arguments()));
         return database;
     }

@@ -79,6 +79,15 @@ public final class Archive implements AutoCloseable {
         return entry(path).unpacked();
     }
 
+    /** @return the whole archive as it was uploaded */
+    byte[] all() {
+        try {
+            return Files.readAllBytes(stored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return the content of a file of this archive */
     public byte[] bytes(String path) {
         try {

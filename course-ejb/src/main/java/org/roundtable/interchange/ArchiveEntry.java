@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record ArchiveEntry(String name, byte[] rawName, int flags, int method, long crc, long packed, long unpacked, int mode, long header) {
 
-    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_NAME = 280;
     private static final int KIND = 0170000;
     private static final int REGULAR = 0100000;
     private static final int FOLDER = 0040000;

@@ -27,7 +27,7 @@ final class Carpentries implements CourseFormat {
     }
 
     @Override
-    public CourseDraft read(Archive archive, Findings findings) {
+    public FoundCourse read(Archive archive, Findings findings) {
         return new Reading(archive, findings).draft();
     }
 
@@ -46,7 +46,7 @@ final class Carpentries implements CourseFormat {
             findings.taken(CONFIG, "outline");
         }
 
-        CourseDraft draft() {
+        FoundCourse draft() {
             var episodes = episodes();
             var pages = Stream.of(pages("learners", Audience.LEARNERS), pages("instructors", Audience.TEAM)).flatMap(List::stream).toList();
             var licencePage = folder.document("LICENSE.md").map(text -> page(text, Audience.LEARNERS));
@@ -61,11 +61,11 @@ final class Carpentries implements CourseFormat {
                 findings.warning(CONFIG, "noLicence");
             }
             var allPages = Stream.concat(pages.stream(), licencePage.stream()).toList();
-            var texts = Stream.concat(episodes.stream().map(Document::path), Stream.concat(allPages.stream().map(CourseDraft.Page::path),
+            var texts = Stream.concat(episodes.stream().map(Document::path), Stream.concat(allPages.stream().map(FoundCourse.Page::path),
                 description.isEmpty() ? Stream.empty() : Stream.of("index.md"))).toList();
             allPages.forEach(page -> folder.follow(page.path(), page.markdown(), texts));
             folder.follow("index.md", description, texts);
-            return new CourseDraft(config.word("title").orElse("Untitled"), CourseFolder.summary(description), description, config.word("lang").orElse("en"),
+            return new FoundCourse(config.word("title").orElse("Untitled"), CourseFolder.summary(description), description, config.word("lang").orElse("en"),
                 spdx, attribution(licence), config.word("source").orElse(licence.source()), units(episodes, texts), allPages, files);
         }
 
@@ -81,26 +81,26 @@ final class Carpentries implements CourseFormat {
             return episodes;
         }
 
-        private List<CourseDraft.Page> pages(String name, Audience audience) {
+        private List<FoundCourse.Page> pages(String name, Audience audience) {
             var paths = new ArrayList<>(config.words(name).stream().map(page -> name + "/" + page).filter(archive::has).distinct().toList());
             folder.texts(name).stream().filter(path -> !paths.contains(path)).forEach(paths::add);
             return paths.stream().flatMap(path -> folder.document(path).stream()).map(text -> page(text, audience)).toList();
         }
 
-        private CourseDraft.Page page(Document text, Audience audience) {
+        private FoundCourse.Page page(Document text, Audience audience) {
             findings.taken(text.path(), audience == Audience.TEAM ? "pageForTeam" : "page", text.title());
-            return new CourseDraft.Page(text.path(), text.title(), audience, text.untitled().text());
+            return new FoundCourse.Page(text.path(), text.title(), audience, text.untitled().text());
         }
 
-        private List<CourseDraft.Unit> units(List<Document> episodes, List<String> texts) {
-            var units = new ArrayList<CourseDraft.Unit>();
+        private List<FoundCourse.Unit> units(List<Document> episodes, List<String> texts) {
+            var units = new ArrayList<FoundCourse.Unit>();
             var times = new HashMap<String, Integer>();
             var current = "";
             for (var episode : episodes) {
                 var block = episode.head().word("block").or(() -> opening(episode, units.isEmpty())).orElse(current);
                 if (units.isEmpty() || !block.equals(current)) {
                     var time = times.merge(block, 1, Integer::sum);
-                    units.add(new CourseDraft.Unit(time == 1 ? block : block + " (" + time + ")", new ArrayList<>()));
+                    units.add(new FoundCourse.Unit(time == 1 ? block : block + " (" + time + ")", new ArrayList<>()));
                     current = block;
                 }
                 units.get(units.size() - 1).lectures().add(lecture(episode, texts));
@@ -112,9 +112,9 @@ final class Carpentries implements CourseFormat {
             return first || episode.head().yes("start") ? Optional.of(episode.title()) : Optional.empty();
         }
 
-        private CourseDraft.Lecture lecture(Document episode, List<String> texts) {
+        private FoundCourse.Lecture lecture(Document episode, List<String> texts) {
             var head = episode.head();
-            return new CourseDraft.Lecture(episode.path(), episode.title(), head.number("teaching") + head.number("break"), head.number("exercises"),
+            return new FoundCourse.Lecture(episode.path(), episode.title(), head.number("teaching") + head.number("break"), head.number("exercises"),
                 episode.untitled().text(), folder.follow(episode.path(), episode.text(), texts));
         }
 

@@ -19,7 +19,7 @@ import org.roundtable.shared.Showing;
 final class CourseFolder {
 
     private static final int SUMMARY = 300;
-    private static final int LARGEST_TEXT = 1_000_000;
+    private static final int LARGEST_TEXT = 200_000;
     private static final Pattern SYSTEM = Pattern.compile("(?:.*/)?(?:__MACOSX/.*|Thumbs\\.db|desktop\\.ini|\\.[^/]+(?:/.*)?)");
     private static final Pattern NESTED = Pattern.compile("(?i).*\\.(?:zip|7z|rar|jar|war|tar|t?gz|bz2|xz|zst)");
     private static final Pattern LICENCE = Pattern.compile("(?i)(?:licen[cs]e|copying)[^/]*");
@@ -27,7 +27,7 @@ final class CourseFolder {
 
     private final Archive archive;
     private final Findings findings;
-    private final Map<String, CourseDraft.File> files = new LinkedHashMap<>();
+    private final Map<String, FoundCourse.File> files = new LinkedHashMap<>();
 
     CourseFolder(Archive archive, Findings findings) {
         this.archive = archive;
@@ -57,7 +57,7 @@ final class CourseFolder {
     }
 
     /** Takes every other file of a kind known here that lies below one of the folders, and says why it leaves the rest. */
-    List<CourseDraft.File> takeFiles(Collection<String> folders) {
+    List<FoundCourse.File> takeFiles(Collection<String> folders) {
         for (var path : archive.paths()) {
             if (findings.knows(path)) {
                 continue;
@@ -85,7 +85,7 @@ final class CourseFolder {
             return;
         }
         MediaType.of(path, archive.bytes(path)).ifPresentOrElse(type -> {
-            files.put(path, new CourseDraft.File(path, type, archive.size(path)));
+            files.put(path, new FoundCourse.File(path, type, archive.size(path)));
             findings.taken(path, type.picture() ? "picture" : "file");
         }, () -> findings.left(path, "notWhatItSays"));
     }

@@ -10,5 +10,5 @@ sealed interface CourseFormat permits Carpentries, Jekyll {
     boolean recognises(Archive archive);
 
     /** @return the course, with a finding for each file of the archive */
-    CourseDraft read(Archive archive, Findings findings);
+    FoundCourse read(Archive archive, Findings findings);
 }

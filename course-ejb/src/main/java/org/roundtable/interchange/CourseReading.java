@@ -1,7 +1,10 @@
 package org.roundtable.interchange;
 
 /** A course as read from an archive, and what was found file by file. */
-public record CourseReading(CourseDraft draft, CourseReport report) {
+public record CourseReading(FoundCourse draft, CourseReport report) {
+
+    private static final int MOST_UNITS = 100;
+    private static final int MOST_LECTURES = 500;
 
     /** @throws ArchiveRefused when it holds no course in a form known here, or one without lectures */
     public static CourseReading of(Archive archive) {
@@ -11,6 +14,9 @@ public record CourseReading(CourseDraft draft, CourseReport report) {
             .read(archive, findings);
         if (draft.lectures().findAny().isEmpty()) {
             throw new ArchiveRefused("courseWithoutLectures");
+        }
+        if (draft.units().size() > MOST_UNITS || draft.lectures().count() > MOST_LECTURES) {
+            throw new ArchiveRefused("courseTooLong", MOST_UNITS, MOST_LECTURES);
         }
         return new CourseReading(draft, findings.report());
     }

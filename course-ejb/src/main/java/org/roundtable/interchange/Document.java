@@ -2,6 +2,7 @@ package org.roundtable.interchange;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.roundtable.shared.Clean;
 
 /** A Markdown file: what is said about it at its head, and its text. */
 record Document(String path, SafeYaml head, boolean headReadable, String text) {
@@ -34,7 +35,7 @@ record Document(String path, SafeYaml head, boolean headReadable, String text) {
 
     private Optional<String> firstHeading() {
         var heading = FIRST_HEADING.matcher(text);
-        return heading.find() ? Optional.of(heading.group(1).strip()).filter(words -> !words.isEmpty()) : Optional.empty();
+        return heading.find() ? Optional.of(Clean.line(heading.group(1))).filter(words -> !words.isEmpty()) : Optional.empty();
     }
 
     private String name() {

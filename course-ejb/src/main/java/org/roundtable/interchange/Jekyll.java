@@ -21,7 +21,7 @@ final class Jekyll implements CourseFormat {
     }
 
     @Override
-    public CourseDraft read(Archive archive, Findings findings) {
+    public FoundCourse read(Archive archive, Findings findings) {
         var folder = new CourseFolder(archive, findings);
         var course = archive.text(COURSE).flatMap(SafeYaml::read).orElseThrow(() -> new ArchiveRefused("courseConfigUnreadable", COURSE));
         findings.taken(COURSE, "outline");
@@ -38,9 +38,9 @@ final class Jekyll implements CourseFormat {
             findings.warning(COURSE, "noLicence");
         }
         var units = modules.entrySet().stream()
-            .map(module -> new CourseDraft.Unit(module.getKey(), module.getValue().stream().map(post -> lecture(folder, post, texts)).toList()))
+            .map(module -> new FoundCourse.Unit(module.getKey(), module.getValue().stream().map(post -> lecture(folder, post, texts)).toList()))
             .toList();
-        return new CourseDraft(course.word("title").orElse("Untitled"), course.word("description").filter(words -> words.length() > 60).orElseGet(() -> CourseFolder.summary(description)),
+        return new FoundCourse(course.word("title").orElse("Untitled"), course.word("description").filter(words -> words.length() > 60).orElseGet(() -> CourseFolder.summary(description)),
             description, course.word("lang").orElse("en"), licence.spdx(), attribution(licence), licence.source(), units, List.of(), files);
     }
 
@@ -66,10 +66,10 @@ final class Jekyll implements CourseFormat {
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static CourseDraft.Lecture lecture(CourseFolder folder, Document post, List<String> texts) {
+    private static FoundCourse.Lecture lecture(CourseFolder folder, Document post, List<String> texts) {
         var text = post.untitled();
         var timing = TIMING.matcher(text.text());
-        return new CourseDraft.Lecture(post.path(), post.title(), timing.find() ? Integer.parseInt(timing.group(1)) : 0, 0, text.text(),
+        return new FoundCourse.Lecture(post.path(), post.title(), timing.find() ? Integer.parseInt(timing.group(1)) : 0, 0, text.text(),
             folder.follow(post.path(), text.text(), texts));
     }
 

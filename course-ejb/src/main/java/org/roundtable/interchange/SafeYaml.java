@@ -3,6 +3,7 @@ package org.roundtable.interchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roundtable.shared.Clean;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -42,7 +43,7 @@ final class SafeYaml {
     Optional<String> word(String key) {
         var value = map.get(key);
         return value == null || value instanceof Map || value instanceof Iterable ? Optional.empty()
-            : Optional.of(value.toString().strip()).filter(word -> !word.isEmpty());
+            : Optional.of(Clean.line(value.toString())).filter(word -> !word.isEmpty());
     }
 
     /** @return the number under a key, 0 where there is none that makes sense */
@@ -56,7 +57,7 @@ final class SafeYaml {
 
     List<String> words(String key) {
         return map.get(key) instanceof List<?> list
-            ? list.stream().filter(each -> each != null && !(each instanceof Map) && !(each instanceof Iterable)).map(each -> each.toString().strip()).toList()
+            ? list.stream().filter(each -> each != null && !(each instanceof Map) && !(each instanceof Iterable)).map(each -> Clean.line(each.toString())).toList()
             : List.of();
     }
 }

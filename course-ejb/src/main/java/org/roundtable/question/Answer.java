@@ -30,7 +30,7 @@ public sealed interface Answer {
 
         @Override
         public String json() {
-            return Json.write(Map.of("choice", option));
+            return Json.whole(Map.of("choice", option));
         }
     }
 
@@ -48,7 +48,7 @@ public sealed interface Answer {
 
         @Override
         public String json() {
-            return Json.write(Map.of("choices", options));
+            return Json.whole(Map.of("choices", options));
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface Answer {
 
         @Override
         public String json() {
-            return Json.write(Map.of("number", typed));
+            return Json.whole(Map.of("number", typed));
         }
 
         /** The number meant. */
@@ -89,7 +89,7 @@ public sealed interface Answer {
 
         @Override
         public String json() {
-            return Json.write(Map.of("text", typed));
+            return Json.whole(Map.of("text", typed));
         }
     }
 
@@ -115,7 +115,7 @@ public sealed interface Answer {
 
         @Override
         public String json() {
-            return Json.write(Map.of("pairs", chosen));
+            return Json.whole(Map.of("pairs", chosen));
         }
     }
 

@@ -13,11 +13,23 @@ final class Json {
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .build();
 
+    private static final JsonMapper WHOLE = new JsonMapper();
+
     private Json() {}
 
+    /** Leaves out what is empty. */
     static String write(Object value) {
+        return write(MAPPER, value);
+    }
+
+    /** Writes what is empty too: a blank answer says what it leaves blank. */
+    static String whole(Object value) {
+        return write(WHOLE, value);
+    }
+
+    private static String write(JsonMapper mapper, Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), e);
         }

@@ -38,20 +38,20 @@ class CarpentriesTest {
 
         private final byte[] zip = Zips.fixture("instructor-training");
         private final CourseReading reading = read(zip);
-        private final CourseDraft draft = reading.draft();
+        private final FoundCourse draft = reading.draft();
 
         @Test
         void becomes_a_course_of_25_lectures_in_the_order_of_its_config() {
             assertThat(draft.title()).isEqualTo("Instructor Training");
-            assertThat(draft.lectures().map(CourseDraft.Lecture::path)).hasSize(25).isSorted()
+            assertThat(draft.lectures().map(FoundCourse.Lecture::path)).hasSize(25).isSorted()
                 .startsWith("episodes/01-welcome.md", "episodes/02-practice-learning.md").endsWith("episodes/25-wrap-up.md");
-            assertThat(draft.lectures()).extracting(CourseDraft.Lecture::title, CourseDraft.Lecture::minutes, CourseDraft.Lecture::practice)
+            assertThat(draft.lectures()).extracting(FoundCourse.Lecture::title, FoundCourse.Lecture::minutes, FoundCourse.Lecture::practice)
                 .contains(tuple("Memory and Cognitive Load", 20, 25), tuple("Part 1 Break", 15, 0), tuple("The Carpentries: How We Operate", 20, 25));
         }
 
         @Test
         void has_its_blocks_as_units_in_the_order_of_its_lectures() {
-            assertThat(draft.units()).extracting(CourseDraft.Unit::title, unit -> unit.lectures().size()).containsExactly(
+            assertThat(draft.units()).extracting(FoundCourse.Unit::title, unit -> unit.lectures().size()).containsExactly(
                 tuple("Welcome", 1), tuple("How Learning Works", 4), tuple("Building Teaching Skill", 2),
                 tuple("Creating a Positive Learning Environment", 3), tuple("Building Teaching Skill (2)", 2), tuple("Welcome Back", 2),
                 tuple("The Carpentries", 2), tuple("Building Teaching Skill (3)", 6), tuple("The Carpentries (2)", 3));
@@ -70,7 +70,7 @@ class CarpentriesTest {
         void brings_every_figure_it_has_and_names_those_it_has_not() {
             assertThat(draft.files()).hasSize(21).allMatch(file -> file.path().startsWith("episodes/fig/"));
             var used = draft.lectures().flatMap(lecture -> lecture.files().stream()).collect(Collectors.toSet());
-            assertThat(used).isSubsetOf(draft.files().stream().map(CourseDraft.File::path).toList()).hasSize(21);
+            assertThat(used).isSubsetOf(draft.files().stream().map(FoundCourse.File::path).toList()).hasSize(21);
             assertThat(reading.report().lines()).filteredOn(line -> line.messageKey().equals("interchange.course.warning.pictureMissing"))
                 .extracting(CourseReport.Line::where, line -> line.arguments().get(0))
                 .containsExactlyInAnyOrder(tuple("episodes/09-eia.md", "fig/sketchplanations-the-curb-cut-effect.png"), tuple("episodes/11-practice-teaching.md", "fig/deathbulge-jerk.jpg"),
@@ -90,9 +90,9 @@ class CarpentriesTest {
 
         @Test
         void keeps_what_stands_beside_the_lectures_as_reference_material() {
-            assertThat(draft.pages()).filteredOn(page -> page.audience() == Audience.LEARNERS).extracting(CourseDraft.Page::title)
+            assertThat(draft.pages()).filteredOn(page -> page.audience() == Audience.LEARNERS).extracting(FoundCourse.Page::title)
                 .contains("Glossary", "Checkout Instructions", "Preparing for Training and Certification", "Licenses").hasSize(10);
-            assertThat(draft.pages()).filteredOn(page -> page.audience() == Audience.TEAM).extracting(CourseDraft.Page::title)
+            assertThat(draft.pages()).filteredOn(page -> page.audience() == Audience.TEAM).extracting(FoundCourse.Page::title)
                 .containsExactly("Icebreakers", "Additional Exercises", "Trainer Notes");
         }
 
@@ -126,7 +126,7 @@ class CarpentriesTest {
         }
 
         private org.jsoup.nodes.Document rendered(Audience audience) {
-            var all = draft.lectures().map(CourseDraft.Lecture::path).collect(Collectors.toList());
+            var all = draft.lectures().map(FoundCourse.Lecture::path).collect(Collectors.toList());
             draft.pages().forEach(page -> all.add(page.path()));
             draft.files().forEach(file -> all.add(file.path()));
             var paths = new Paths(all);
@@ -141,7 +141,7 @@ class CarpentriesTest {
     void an_episode_that_is_listed_and_missing_or_there_and_not_listed_is_said() {
         var reading = read(Zips.of("config.yaml", CONFIG, "episodes/a.md", "---\ntitle: A\n---\nText", "episodes/b.md", "# B\n\nText", "episodes/d.md", "D"));
 
-        assertThat(reading.draft().lectures().map(CourseDraft.Lecture::title)).containsExactly("B", "A");
+        assertThat(reading.draft().lectures().map(FoundCourse.Lecture::title)).containsExactly("B", "A");
         assertThat(keys(reading, "config.yaml")).containsExactly("interchange.course.taken.outline", "interchange.course.warning.episodeMissing");
         assertThat(keys(reading, "episodes/d.md")).containsExactly("interchange.course.left.notListed");
     }
@@ -150,14 +150,14 @@ class CarpentriesTest {
     void a_title_is_not_repeated_in_its_text() {
         var reading = read(Zips.of("config.yaml", "title: T", "episodes/a.md", "---\ntitle: Hello there\n---\n# Hello there\n\nText"));
 
-        assertThat(reading.draft().lectures().map(CourseDraft.Lecture::markdown)).containsExactly("Text\n");
+        assertThat(reading.draft().lectures().map(FoundCourse.Lecture::markdown)).containsExactly("Text\n");
     }
 
     @Test
     void a_head_that_cannot_be_read_is_said_and_the_text_is_kept() {
         var reading = read(Zips.of("config.yaml", "title: T", "episodes/01-first-steps.md", "---\ntitle: [unclosed\n---\nText"));
 
-        assertThat(reading.draft().lectures()).extracting(CourseDraft.Lecture::title, CourseDraft.Lecture::markdown).containsExactly(tuple("First steps", "Text\n"));
+        assertThat(reading.draft().lectures()).extracting(FoundCourse.Lecture::title, FoundCourse.Lecture::markdown).containsExactly(tuple("First steps", "Text\n"));
         assertThat(keys(reading, "episodes/01-first-steps.md")).contains("interchange.course.warning.headUnreadable");
     }
 

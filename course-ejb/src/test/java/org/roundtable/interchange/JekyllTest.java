@@ -25,14 +25,14 @@ class JekyllTest {
 
         private final byte[] zip = Zips.fixture("learning-circles");
         private final CourseReading reading = read(zip);
-        private final CourseDraft draft = reading.draft();
+        private final FoundCourse draft = reading.draft();
 
         @Test
         void becomes_a_course_with_its_modules_in_order() {
             assertThat(draft.title()).isEqualTo("Learning about learning circles");
-            assertThat(draft.units()).extracting(CourseDraft.Unit::title, unit -> unit.lectures().size()).containsExactly(tuple("Introduction", 4),
+            assertThat(draft.units()).extracting(FoundCourse.Unit::title, unit -> unit.lectures().size()).containsExactly(tuple("Introduction", 4),
                 tuple("Course Selection", 4), tuple("Logistics & Tools", 4), tuple("Facilitation", 4), tuple("Organizing Teams", 4), tuple("Learning for Credit", 4));
-            assertThat(draft.units().get(0).lectures()).extracting(CourseDraft.Lecture::title, CourseDraft.Lecture::minutes)
+            assertThat(draft.units().get(0).lectures()).extracting(FoundCourse.Lecture::title, FoundCourse.Lecture::minutes)
                 .containsExactly(tuple("Check-in", 15), tuple("Read & Watch", 30), tuple("Do/Make/Say/Think", 30), tuple("Reflect: Notice what you noticed", 15));
         }
 
@@ -69,7 +69,7 @@ class JekyllTest {
         var reading = read(Zips.of("_data/course.yml", "title: T\nmodules:\n- One\n- Two\n", "modules/One/_posts/2020-01-02-b.md", "B", "modules/One/_posts/2020-01-01-a.md", "A",
             "modules/Three/_posts/2020-01-01-x.md", "X", "_layouts/default.html", "x", "assets/a.gif", "GIF89a"));
 
-        assertThat(reading.draft().lectures().map(CourseDraft.Lecture::title)).containsExactly("A", "B");
+        assertThat(reading.draft().lectures().map(FoundCourse.Lecture::title)).containsExactly("A", "B");
         assertThat(reading.report().lines()).extracting(CourseReport.Line::where, CourseReport.Line::messageKey).contains(
             tuple("_data/course.yml", "interchange.course.warning.moduleMissing"), tuple("modules/Three/_posts/2020-01-01-x.md", "interchange.course.left.notListed"),
             tuple("_layouts/default.html", "interchange.course.left.elsewhere"), tuple("assets/a.gif", "interchange.course.taken.picture"));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTest {
@@ -78,5 +79,13 @@ class AnswerTest {
     @Test
     void an_endless_number_is_refused_before_it_is_read() {
         assertThatThrownBy(() -> new Answer.Number("9".repeat(100_000)).value()).isInstanceOf(NotANumber.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(QuestionType.class)
+    void a_blank_answer_can_be_read_again(QuestionType type) {
+        var blank = Answer.blankFor(type);
+
+        assertThat(Answer.of(blank.json())).isEqualTo(blank);
     }
 }

@@ -16,10 +16,10 @@ import org.roundtable.shared.MediaType;
  * @param source where it comes from, may be empty
  * @param pages what is to be read beside the lectures
  */
-public record CourseDraft(String title, String summary, String description, String language, String licence, String attribution, String source,
+public record FoundCourse(String title, String summary, String description, String language, String licence, String attribution, String source,
         List<Unit> units, List<Page> pages, List<File> files) {
 
-    public CourseDraft {
+    public FoundCourse {
         title = cut(title, 200);
         summary = cut(summary, 500);
         language = language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,4})?") ? language : "en";

@@ -1,0 +1,23 @@
+package org.roundtable.it;
+
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.roundtable.it.inside.Rehearsal;
+
+/** What test classes deploy beside the application to set a scene from inside. */
+final class Stage {
+
+    private Stage() {}
+
+    static WebArchive war() {
+        return ShrinkWrap.create(WebArchive.class, "it.war")
+            .addPackage(Rehearsal.class.getPackage())
+            .addAsWebInfResource(new StringAsset("""
+                <jboss-deployment-structure><deployment><dependencies>
+                  <module name="deployment.roundtable.ear.course-ejb.jar"/>
+                  <module name="deployment.roundtable.ear"/>
+                  <module name="org.wildfly.security.elytron-base"/>
+                </dependencies></deployment></jboss-deployment-structure>"""), "jboss-deployment-structure.xml");
+    }
+}

@@ -1,0 +1,76 @@
+package org.roundtable.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.roundtable.assessment.Kind;
+
+/** What was earned in tests, for those who add it up. Nothing here asks whether learners may see it yet. */
+@Dependent
+public class AttemptScores {
+
+    private static final Comparator<BestScore> BETTER = Comparator.comparing(BestScore::percent, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    @PersistenceContext EntityManager em;
+
+    /** @return the best of each learner in each test they handed in, in one statement for a page of enrolments */
+    public List<BestScore> best(Collection<Long> enrolments, Collection<Long> activities) {
+        if (enrolments.isEmpty() || activities.isEmpty()) {
+            return List.of();
+        }
+        var best = new LinkedHashMap<List<Long>, BestScore>();
+        em.createQuery("""
+                select a.enrolment.id, s.activity.id, a.id, a.points, a.outOf, a.unmarked, a.handedIn
+                from Attempt a join a.assessment s
+                where a.enrolment.id in :enrolments and s.activity.id in :activities and a.handedIn is not null
+                order by a.id""", Object[].class)
+            .setParameter("enrolments", enrolments).setParameter("activities", activities)
+            .getResultStream().map(AttemptScores::score)
+            .forEach(score -> best.merge(List.of(score.enrolment(), score.activity()), score, (a, b) -> BETTER.compare(b, a) > 0 ? b : a));
+        return new ArrayList<>(best.values());
+    }
+
+    /**
+     * Baseline and exams of an offering by objective: of each learner the first baseline and the best exam attempt, of which everything is
+     * marked. Questions without an objective are left out.
+     */
+    public List<ObjectiveScore> byObjective(Long offering) {
+        return em.createQuery("""
+                select new org.roundtable.attempt.ObjectiveScore(a.enrolment.id, s.kind, s.activity.id, q.objective, sum(r.points), sum(r.marks))
+                from Response r join r.attempt a join a.assessment s join r.questionVersion v join v.question q
+                where a.enrolment.offering.id = :offering and s.kind in :kinds and a.scoredAt is not null and q.objective <> ''
+                and not exists (select b.id from Attempt b
+                    where b.enrolment = a.enrolment and b.assessment = a.assessment and b.scoredAt is not null
+                    and (s.kind = :baseline and b.number < a.number
+                        or s.kind <> :baseline and (b.points * a.outOf > a.points * b.outOf or b.points * a.outOf = a.points * b.outOf and b.number < a.number)))
+                group by a.enrolment.id, s.kind, s.activity.id, q.objective
+                order by a.enrolment.id, s.kind, q.objective""", ObjectiveScore.class)
+            .setParameter("offering", offering).setParameter("kinds", List.of(Kind.BASELINE, Kind.EXAM)).setParameter("baseline", Kind.BASELINE)
+            .getResultList();
+    }
+
+    /** @return for each test of an offering how many answers wait for a marker; tests where none does are not in it */
+    public Map<Long, Long> unmarked(Long offering) {
+        return em.createQuery("""
+                select m.activity.id, count(m) from EssayMark m
+                where m.offering.id = :offering and m.markedAt is null
+                group by m.activity.id""", Object[].class)
+            .setParameter("offering", offering)
+            .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    private static BestScore score(Object[] row) {
+        var points = (java.math.BigDecimal) row[3];
+        var outOf = (java.math.BigDecimal) row[4];
+        var complete = (Integer) row[5] == 0;
+        return new BestScore((Long) row[0], (Long) row[1], (Long) row[2], complete ? points : null, outOf,
+            complete ? Attempt.percent(points, outOf) : null, (java.time.Instant) row[6]);
+    }
+}

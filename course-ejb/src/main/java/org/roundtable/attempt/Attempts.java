@@ -1,0 +1,88 @@
+package org.roundtable.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.roundtable.enrolment.Enrolment;
+import org.roundtable.question.QuestionVersion;
+import org.roundtable.shared.NotThere;
+
+/** All attempts, drawn, begun and handed in. */
+@Dependent
+class Attempts {
+
+    private static final String WITH_ALL = """
+            select a from Attempt a join fetch a.enrolment join fetch a.enrolment.member join fetch a.enrolment.offering join fetch a.enrolment.offering.course
+            join fetch a.testVersion join fetch a.assessment join fetch a.assessment.activity
+            """;
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object part) {
+        em.persist(part);
+    }
+
+    /** @return a reference to what a paper asks; costs no query */
+    QuestionVersion question(Long version) {
+        return em.getReference(QuestionVersion.class, version);
+    }
+
+    /** Found through its learner, so nobody else's attempt can be reached by guessing an id. */
+    Optional<Attempt> of(Long member, Long id) {
+        return em.createQuery(WITH_ALL + "where a.id = :id and a.enrolment.member.id = :member", Attempt.class)
+            .setParameter("id", id).setParameter("member", member)
+            .getResultStream().findFirst();
+    }
+
+    /** Holds an attempt of {@code member} against everybody else until the transaction ends; the first thing to be done with it. */
+    void lock(Long member, Long id) {
+        em.createQuery("select a.id from Attempt a where a.id = :id and a.enrolment.member.id = :member", Long.class)
+            .setParameter("id", id).setParameter("member", member)
+            .getResultStream().findFirst().orElseThrow(NotThere::new);
+        em.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void refresh(Attempt attempt) {
+        em.refresh(attempt);
+    }
+
+    /** @return the attempt, held against everybody else until the transaction ends; the first thing to be done with it */
+    Attempt locked(Long id) {
+        em.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return em.createQuery(WITH_ALL + "where a.id = :id", Attempt.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** Whoever begins a test holds their enrolment, so that pressing Start twice begins it once. */
+    void hold(Enrolment enrolment) {
+        em.lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @return all attempts of one learner at one test, first one first */
+    List<Attempt> at(Long assessment, Long enrolment) {
+        return em.createQuery("""
+                select a from Attempt a join fetch a.testVersion
+                where a.enrolment.id = :enrolment and a.assessment.id = :assessment
+                order by a.number""", Attempt.class)
+            .setParameter("enrolment", enrolment).setParameter("assessment", assessment).getResultList();
+    }
+
+    boolean anyRunning(Long assessment, Long offering) {
+        return !em.createQuery("""
+                select a.id from Attempt a
+                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.deadline.until is not null and a.handedIn is null""", Long.class)
+            .setParameter("assessment", assessment).setParameter("offering", offering).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** @return ids of begun attempts whose deadline was before {@code moment}, the longest overdue first */
+    List<Long> overdueAt(Instant moment, int most) {
+        return em.createQuery("""
+                select a.id from Attempt a
+                where a.handedIn is null and a.deadline.until < :moment
+                order by a.deadline.until, a.id""", Long.class)
+            .setParameter("moment", moment).setMaxResults(most).getResultList();
+    }
+}

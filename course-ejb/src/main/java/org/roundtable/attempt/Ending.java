@@ -1,0 +1,9 @@
+package org.roundtable.attempt;
+
+/** How an attempt came to be handed in. */
+public enum Ending {
+
+    LEARNER,
+    /** The time was up and nobody had handed it in. */
+    TIME
+}

@@ -1,0 +1,145 @@
+package org.roundtable.attempt;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.roundtable.course.Activity;
+import org.roundtable.course.Offering;
+import org.roundtable.network.Member;
+import org.roundtable.question.QuestionVersion;
+
+/** An answer that a person has to read: it waits in a queue, is held by one marker at a time, and is marked. */
+@Entity
+public class EssayMark {
+
+    /** How long it stays with a marker who does nothing more to it. */
+    static final Duration HOLD = Duration.ofMinutes(20);
+
+    @Id @GeneratedValue private Long id;
+    @Version private int version;
+    @ManyToOne(optional = false, fetch = LAZY) private Response response;
+    @ManyToOne(optional = false, fetch = LAZY) private Offering offering;
+    @ManyToOne(optional = false, fetch = LAZY) private Activity activity;
+    @ManyToOne(optional = false, fetch = LAZY) private QuestionVersion questionVersion;
+    private Instant handedIn;
+    @ManyToOne(fetch = LAZY) private Member holder;
+    private Instant heldUntil;
+    private BigDecimal draftPoints;
+    @Column(length = 4000) private String draftComment;
+    private BigDecimal points;
+    @Column(length = 4000) private String comment;
+    @ManyToOne(fetch = LAZY) private Member marker;
+    private Instant markedAt;
+
+    protected EssayMark() {}
+
+    EssayMark(Attempt attempt, Response response) {
+        this.response = response;
+        this.offering = attempt.enrolment().offering();
+        this.activity = attempt.assessment().activity();
+        this.questionVersion = response.questionVersion();
+        this.handedIn = attempt.handedIn();
+    }
+
+    /** Whether {@code member} may have it: nobody else has, or they let go of it. */
+    boolean freeFor(Long member, Instant now) {
+        return holder == null || holder.id().equals(member) || !now.isBefore(heldUntil);
+    }
+
+    void hold(Member member, Instant now) {
+        if (!freeFor(member.id(), now)) {
+            throw new HeldByAnother();
+        }
+        holder = member;
+        heldUntil = now.plus(HOLD);
+    }
+
+    void letGo(Member member) {
+        if (holder != null && holder.id().equals(member.id())) {
+            holder = null;
+            heldUntil = null;
+        }
+    }
+
+    /** Keeps what a marker has so far; seen by nobody else than the next one who holds it. */
+    void draft(Member member, BigDecimal points, String comment, Instant now) {
+        hold(member, now);
+        draftPoints = fitting(points);
+        draftComment = fitting(comment);
+    }
+
+    void mark(Member member, BigDecimal points, String comment, Instant now) {
+        if (points == null) {
+            throw new PointsOutOfRange(response.marks());
+        }
+        draft(member, points, comment, now);
+        this.points = draftPoints;
+        this.comment = draftComment;
+        this.marker = member;
+        this.markedAt = now;
+        response.earn(this.points);
+        letGo(member);
+    }
+
+    private BigDecimal fitting(BigDecimal points) {
+        if (points != null && (points.signum() < 0 || points.compareTo(response.marks()) > 0)) {
+            throw new PointsOutOfRange(response.marks());
+        }
+        return points;
+    }
+
+    private static String fitting(String comment) {
+        if (comment != null && comment.length() > 4000) {
+            throw new CommentTooLong();
+        }
+        return comment == null || comment.isBlank() ? null : comment.strip();
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Response response() {
+        return response;
+    }
+
+    Offering offering() {
+        return offering;
+    }
+
+    Activity activity() {
+        return activity;
+    }
+
+    QuestionVersion questionVersion() {
+        return questionVersion;
+    }
+
+    Instant handedIn() {
+        return handedIn;
+    }
+
+    BigDecimal draftPoints() {
+        return draftPoints;
+    }
+
+    String draftComment() {
+        return draftComment;
+    }
+
+    String comment() {
+        return comment;
+    }
+
+    Instant markedAt() {
+        return markedAt;
+    }
+}

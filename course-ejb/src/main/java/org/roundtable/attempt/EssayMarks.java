@@ -1,0 +1,89 @@
+package org.roundtable.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All answers that wait for a person, and those that had one. */
+@Dependent
+class EssayMarks {
+
+    private static final int LOOKED_AT = 50;
+
+    @PersistenceContext EntityManager em;
+
+    /** @return what waits in an offering, question by question */
+    List<QueueRow> queue(Long offering) {
+        return em.createQuery("""
+                select new org.roundtable.attempt.QueueRow(m.activity.id, m.activity.title, m.questionVersion.id,
+                    sum(case when m.markedAt is null then 1 else 0 end), count(m), min(m.handedIn))
+                from EssayMark m
+                where m.offering.id = :offering
+                group by m.activity.id, m.activity.title, m.questionVersion.id
+                order by min(m.handedIn)""", QueueRow.class)
+            .setParameter("offering", offering).setMaxResults(200).getResultList();
+    }
+
+    /**
+     * Takes the next one in the queue: whose author handed in first. Two who ask at once get different ones.
+     *
+     * @param question version whose answers are marked in a row
+     */
+    Optional<EssayMark> next(Long offering, Long question, Long member, Instant now) {
+        var waiting = em.createQuery("""
+                select m.id from EssayMark m
+                where m.offering.id = :offering and m.questionVersion.id = :question and m.markedAt is null
+                and (m.holder is null or m.holder.id = :member or m.heldUntil <= :now)
+                order by case when m.holder.id = :member then 0 else 1 end, m.handedIn, m.id""", Long.class)
+            .setParameter("offering", offering).setParameter("question", question).setParameter("member", member).setParameter("now", now)
+            .setMaxResults(LOOKED_AT).getResultList();
+        return waiting.stream().filter(id -> take(id, member, now)).findFirst().flatMap(this::by);
+    }
+
+    private boolean take(Long id, Long member, Instant now) {
+        return em.createQuery("""
+                update EssayMark m set m.holder.id = :member, m.heldUntil = :until
+                where m.id = :id and m.markedAt is null and (m.holder.id is null or m.holder.id = :member or m.heldUntil <= :now)""")
+            .setParameter("id", id).setParameter("member", member).setParameter("now", now).setParameter("until", now.plus(EssayMark.HOLD))
+            .executeUpdate() == 1;
+    }
+
+    /** @return one with all that is shown of it, in one statement */
+    Optional<EssayMark> by(Long id) {
+        return em.createQuery("""
+                select m from EssayMark m join fetch m.offering join fetch m.offering.course join fetch m.activity
+                join fetch m.response join fetch m.questionVersion
+                where m.id = :id""", EssayMark.class)
+            .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    Long attempt(Long id) {
+        return em.createQuery("select m.response.attempt.id from EssayMark m where m.id = :id", Long.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** What two would change at once is changed one after the other. */
+    void hold(EssayMark mark) {
+        em.lock(mark, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    long waiting(Long offering, Long question) {
+        return em.createQuery("""
+                select count(m) from EssayMark m
+                where m.offering.id = :offering and m.questionVersion.id = :question and m.markedAt is null""", Long.class)
+            .setParameter("offering", offering).setParameter("question", question).getSingleResult();
+    }
+
+    /** @return what markers wrote in one attempt, by id of the answer */
+    Map<Long, String> commentsOn(Long attempt) {
+        var comments = new HashMap<Long, String>();
+        em.createQuery("select m from EssayMark m join fetch m.response where m.response.attempt.id = :attempt and m.comment is not null", EssayMark.class)
+            .setParameter("attempt", attempt).getResultStream().forEach(m -> comments.put(m.response().id(), m.comment()));
+        return comments;
+    }
+}

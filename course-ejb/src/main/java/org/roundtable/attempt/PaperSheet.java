@@ -1,0 +1,39 @@
+package org.roundtable.attempt;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.roundtable.assessment.Kind;
+import org.roundtable.question.Asked;
+
+/**
+ * A paper for the player: everything it needs until it is handed in, and nothing of the key.
+ *
+ * @param writer the token to send with answers; {@code null} while another tab or device has the attempt
+ * @param handedIn {@code null} while it is open
+ */
+public record PaperSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int perPage, String writer, Instant startedAt,
+        Instant deadline, long secondsLeft, Instant serverTime, Instant handedIn, List<Place> places) {
+
+    /**
+     * One place of the paper with what is held there.
+     *
+     * @param answer as the player sent it, {@code null} where nothing was
+     */
+    public record Place(int slot, String section, BigDecimal marks, Asked asked, int revision, String answer, boolean flagged) {
+
+        static Place of(Response response, long seed) {
+            return new Place(response.slot(), response.section(), response.marks(), Asked.of(response.content(), seed), response.revision(),
+                response.answer(), response.flagged());
+        }
+    }
+
+    static PaperSheet of(Attempt attempt, List<Response> responses, boolean writes, Instant now) {
+        var offering = attempt.enrolment().offering();
+        var over = attempt.handedIn() != null || attempt.deadline().over(now);
+        return new PaperSheet(attempt.id(), attempt.assessment().activity().id(), offering.id(), attempt.assessment().activity().title(), offering.course().title(),
+            attempt.assessment().kind(), attempt.testVersion().rules().perPage(), writes && !over ? attempt.writer() : null, attempt.deadline().startedAt(),
+            attempt.deadline().until(), attempt.deadline().left(now).toSeconds(), now, over ? attempt.handedIn() == null ? attempt.deadline().until() : attempt.handedIn() : null,
+            over ? List.of() : responses.stream().map(response -> Place.of(response, attempt.seed())).toList());
+    }
+}

@@ -1,0 +1,128 @@
+package org.roundtable.attempt;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import org.roundtable.assessment.PaperSlot;
+import org.roundtable.question.Answer;
+import org.roundtable.question.Content;
+import org.roundtable.question.QuestionVersion;
+import org.roundtable.question.Scoring;
+
+/** The answer in one place of a paper, there and blank from the start. What the learner changes is only ever written by {@link Responses}. */
+@Entity
+public class Response {
+
+    @Id @GeneratedValue private Long id;
+    @ManyToOne(optional = false, fetch = LAZY) private Attempt attempt;
+    private int slot;
+    private String section;
+    @ManyToOne(optional = false, fetch = LAZY) private QuestionVersion questionVersion;
+    private BigDecimal marks;
+    @Column(updatable = false) private int revision;
+    @Column(updatable = false, length = 1_000_000) private String answer;
+    @Column(updatable = false) private boolean flagged;
+    @Column(updatable = false) private Instant savedAt;
+    @Column(updatable = false) private boolean late;
+    @Column(updatable = false) private boolean closed;
+    private BigDecimal points;
+
+    protected Response() {}
+
+    Response(Attempt attempt, PaperSlot place, QuestionVersion questionVersion) {
+        this.attempt = attempt;
+        this.slot = place.slot();
+        this.section = place.section();
+        this.questionVersion = questionVersion;
+        this.marks = place.marks();
+    }
+
+    /** @return whether a person has to read it */
+    boolean score() {
+        var content = content();
+        var score = Scoring.score(content, given(content));
+        points = score.needsMarker() ? null : earned(score.fraction(), marks);
+        return score.needsMarker();
+    }
+
+    void earn(BigDecimal points) {
+        this.points = points;
+    }
+
+    static BigDecimal earned(BigDecimal fraction, BigDecimal marks) {
+        return marks.multiply(fraction).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    Content content() {
+        return questionVersion.content();
+    }
+
+    /** @return what was answered; a blank answer where nothing was */
+    Answer given(Content content) {
+        return answer == null ? Answer.blankFor(content.type()) : Answer.of(answer);
+    }
+
+    boolean answered() {
+        return answer != null && !Answer.of(answer).isBlank();
+    }
+
+    boolean waits() {
+        return points == null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Attempt attempt() {
+        return attempt;
+    }
+
+    int slot() {
+        return slot;
+    }
+
+    String section() {
+        return section;
+    }
+
+    QuestionVersion questionVersion() {
+        return questionVersion;
+    }
+
+    BigDecimal marks() {
+        return marks;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** @return as the player sent it, {@code null} where nothing was */
+    String answer() {
+        return answer;
+    }
+
+    boolean flagged() {
+        return flagged;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    boolean late() {
+        return late;
+    }
+
+    BigDecimal points() {
+        return points;
+    }
+}

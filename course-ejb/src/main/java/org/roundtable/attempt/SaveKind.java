@@ -1,0 +1,13 @@
+package org.roundtable.attempt;
+
+/** What became of what was sent. */
+public enum SaveKind {
+
+    SAVED,
+    /** Something as new or newer is held for one answer at least: that one was not overwritten; the others are saved. */
+    STALE,
+    /** Another tab or device has the attempt: nothing was saved. */
+    OTHER_WRITER,
+    /** The attempt is handed in, or its time is over: nothing was saved. */
+    OVER
+}

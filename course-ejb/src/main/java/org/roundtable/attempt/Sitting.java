@@ -1,0 +1,86 @@
+package org.roundtable.attempt;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.roundtable.access.Guard;
+import org.roundtable.assessment.Assessments;
+import org.roundtable.attempt.BeforeSheet.TakenRow;
+import org.roundtable.shared.NotThere;
+
+/** How a learner comes to a test: looks at its rules, begins, opens the paper here or on another device. */
+@Stateless
+public class Sitting {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject Clock clock;
+    @Inject Guard guard;
+    @Inject Thresholds thresholds;
+    @Inject Assessments assessments;
+    @Inject Attempts attempts;
+    @Inject Responses responses;
+    @Inject Visibility visibility;
+
+    public BeforeSheet before(Long activity, Long offering) {
+        var now = clock.instant();
+        var threshold = thresholds.of(guard.caller(), activity, offering, now);
+        var taken = threshold.handedIn().stream()
+            .map(a -> new TakenRow(a.id(), a.number(), a.handedIn(), a.ending(), visibility.score(a, now) ? a.percent() : null)).toList();
+        return BeforeSheet.of(threshold, taken, now);
+    }
+
+    /**
+     * The clock runs from now on. Who has begun already goes on where they were.
+     *
+     * @param honour whether the learner stated that the work is their own
+     * @return the attempt
+     * @throws NotNow when this is not the time, or not for them
+     */
+    public Long start(Long activity, Long offering, boolean honour) {
+        var now = clock.instant();
+        var threshold = thresholds.held(guard.caller(), activity, offering, now);
+        if (threshold.running().isPresent()) {
+            return threshold.running().get().id();
+        }
+        threshold.obstacle(now).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        if (threshold.version().rules().honour() && !honour) {
+            throw new NotNow("attempt.honourNeeded");
+        }
+        var attempt = threshold.drawn().orElseGet(() -> drawn(threshold));
+        attempt.begin(threshold.deadline(now), null);
+        return attempt.id();
+    }
+
+    /**
+     * @param writer the token this browser was given before, {@code null} where it has none
+     * @param take whether to take the attempt over from the tab or device that has it
+     */
+    public PaperSheet open(Long id, String writer, boolean take) {
+        var now = clock.instant();
+        var attempt = attempts.of(guard.caller(), id).filter(a -> a.deadline() != null).orElseThrow(NotThere::new);
+        if (take || attempt.writer() == null) {
+            attempt.handTo(token());
+            return PaperSheet.of(attempt, responses.of(id), true, now);
+        }
+        return PaperSheet.of(attempt, responses.of(id), attempt.writer().equals(writer), now);
+    }
+
+    private Attempt drawn(Threshold threshold) {
+        var attempt = new Attempt(threshold.enrolment(), threshold.version(), threshold.taken().size() + 1, RANDOM.nextLong());
+        attempts.add(attempt);
+        assessments.paper(threshold.version(), attempt.seed())
+            .forEach(place -> attempts.add(new Response(attempt, place, attempts.question(place.questionVersion()))));
+        return attempt;
+    }
+
+    private static String token() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,63 @@
+package org.roundtable.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import org.roundtable.access.Guard;
+import org.roundtable.access.Permission;
+import org.roundtable.assessment.Assessment;
+import org.roundtable.assessment.Assessments;
+import org.roundtable.assessment.Kind;
+import org.roundtable.assessment.TestWindow;
+import org.roundtable.course.Offerings;
+import org.roundtable.enrolment.Enrolment;
+import org.roundtable.enrolment.Enrolments;
+import org.roundtable.enrolment.Progresses;
+import org.roundtable.shared.NotThere;
+
+/** Every learner before every test. */
+@Dependent
+class Thresholds {
+
+    @Inject Guard guard;
+    @Inject Assessments assessments;
+    @Inject Enrolments enrolments;
+    @Inject Offerings offerings;
+    @Inject Progresses progresses;
+    @Inject Accommodations accommodations;
+    @Inject Attempts attempts;
+
+    /**
+     * @throws NotThere when there is no such test in that offering for this member
+     */
+    Threshold of(Long member, Long activity, Long offering, Instant now) {
+        var enrolment = enrolments.of(member, offering).orElseThrow(NotThere::new);
+        var assessment = assessments.of(activity).orElseThrow(NotThere::new);
+        if (!assessment.course().id().equals(enrolment.offering().course().id())) {
+            throw new NotThere();
+        }
+        guard.require(assessment.kind() == Kind.ENTRANCE ? Permission.SIT_ENTRANCE : Permission.SIT_TESTS, enrolment.offering().place());
+        return new Threshold(enrolment, assessment, assessments.published(assessment.id()).orElse(null), window(assessment, enrolment),
+            accommodations.of(member, now), waitsFor(enrolment, assessment), attempts.at(assessment.id(), enrolment.id()));
+    }
+
+    /** Two who press Start at once for the same learner come one after the other. */
+    Threshold held(Long member, Long activity, Long offering, Instant now) {
+        attempts.hold(enrolments.of(member, offering).orElseThrow(NotThere::new));
+        return of(member, activity, offering, now);
+    }
+
+    private TestWindow window(Assessment assessment, Enrolment enrolment) {
+        var timing = offerings.timing(enrolment.offering().id(), assessment.activity().id());
+        return TestWindow.of(assessment.kind(), enrolment.offering(), timing, enrolment.since());
+    }
+
+    private String waitsFor(Enrolment enrolment, Assessment assessment) {
+        return assessment.activity().after()
+            .filter(before -> progresses.of(enrolment.id()).stream()
+                .noneMatch(p -> p.doneAt() != null && Objects.equals(p.activity().id(), before.id())))
+            .map(before -> before.title())
+            .orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Tests as they are sat: time, papers, answers, handing in, marks.
+ * <ul>
+ * <li>{@link org.roundtable.attempt.Deadline} is the rule of time: one instant, worked out at the start and stored with its reasons. The clock of
+ *     the server decides, nobody else's.
+ * <li>An answer travels alone. It carries a revision that grows in the browser; it is taken if it is newer than what is held, in time, and from
+ *     the writer who has the attempt; {@link org.roundtable.attempt.Sitting#save} says truthfully which of these it was not. What was said to be
+ *     saved is committed, and is in the paper that is marked.
+ * <li>Handing in closes every answer before it reads one, so nothing is taken that is not marked; the job for the absent uses the same verb.
+ * </ul>
+ *
+ * <h2>The protocol of the player</h2>
+ * All calls are JSON under {@code /api/v1/attempts}, with the header {@code X-Roundtable: 1}.
+ * <ul>
+ * <li>{@code POST {id}/open {"writer": "…"|null, "take": false}} gives the paper with all that is held, and the writer's token when nobody else
+ *     has the attempt, the caller's token is still the one, or {@code take} says to take it over.
+ * <li>{@code PUT {id}/answers {"writer", "deadline", "answers": [{"slot", "revision", "answer", "flagged"}]}} saves. {@code deadline} is the one the player
+ *     knows, in epoch milliseconds: while it is right, a save is one statement.
+ * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "deadline", "secondsLeft", "serverTime", "handedIn"}}; kind is
+ *     {@code SAVED}, {@code STALE} (something newer is held: nothing was overwritten), {@code OTHER_WRITER} or {@code OVER}. Repeats are harmless.
+ * <li>{@code POST {id}/hand-in} takes the same body, saves what is in it, and hands in; again and again, with one result.
+ * </ul>
+ */
+package org.roundtable.attempt;

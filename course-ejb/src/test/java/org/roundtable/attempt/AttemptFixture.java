@@ -1,0 +1,54 @@
+package org.roundtable.attempt;
+
+import static org.roundtable.house.Given.stored;
+import static org.roundtable.house.Given.the;
+
+import java.time.Clock;
+import java.util.Map;
+import org.roundtable.assessment.Assessments;
+import org.roundtable.assessment.TestVersion;
+import org.roundtable.assessment.TestWindow;
+import org.roundtable.attempt.SentAnswers.Sent;
+import org.roundtable.course.Offerings;
+import org.roundtable.enrolment.Enrolment;
+import org.roundtable.question.Answer;
+
+/** Attempts begun, answered and handed in, stored. */
+public final class AttemptFixture {
+
+    public static final String WRITER = "the-one-who-writes";
+
+    private AttemptFixture() {}
+
+    /** @return an attempt begun now, with the rules of the test and without more time than others */
+    public static Attempt begun(Enrolment enrolment, TestVersion version) {
+        return stored(() -> {
+            var now = the(Clock.class).instant();
+            var attempts = the(Attempts.class);
+            var attempt = new Attempt(enrolment, version, attempts.at(version.assessment().id(), enrolment.id()).size() + 1, 7);
+            attempts.add(attempt);
+            the(Assessments.class).paper(version, 7).forEach(place -> attempts.add(new Response(attempt, place, attempts.question(place.questionVersion()))));
+            var timing = the(Offerings.class).timing(enrolment.offering().id(), version.assessment().activity().id());
+            var window = TestWindow.of(version.assessment().kind(), enrolment.offering(), timing, enrolment.since());
+            attempt.begin(Deadline.of(now, version.rules(), window, Extra.NONE), WRITER);
+            return attempt;
+        });
+    }
+
+    /** Saves answers by slot, as first revisions. */
+    public static void answered(Attempt attempt, Map<Integer, Answer> answers) {
+        stored(() -> {
+            var member = the(Attempts.class).locked(attempt.id()).enrolment().member().id();
+            answers.forEach((slot, answer) -> the(Responses.class).save(attempt.id(), member, WRITER, attempt.deadline().until(),
+                new Sent(slot, 1, answer.json(), false), the(Clock.class).instant()));
+            return null;
+        });
+    }
+
+    /** @return an attempt begun and handed in now, with these answers by slot, scored as far as no person is needed */
+    public static Attempt handedIn(Enrolment enrolment, TestVersion version, Map<Integer, Answer> answers) {
+        var attempt = begun(enrolment, version);
+        answered(attempt, answers);
+        return stored(() -> the(HandingIn.class).handIn(attempt.id(), Ending.LEARNER, the(Clock.class).instant()));
+    }
+}

@@ -1,0 +1,100 @@
+-- Tests as they are sat.
+
+create sequence accommodation_seq start with 1 increment by 50;
+create table accommodation (
+    id bigint primary key,
+    member_id bigint not null constraint accommodation_member references member,
+    factor numeric(4,2) not null,
+    minutes integer not null,
+    since timestamp(6) with time zone not null,
+    until timestamp(6) with time zone,
+    reason varchar(1000) not null,
+    granted_by_id bigint not null constraint accommodation_granted_by references member,
+    granted_at timestamp(6) with time zone not null,
+    constraint accommodation_factor check (factor between 1 and 3)
+);
+create index accommodation_by_member on accommodation (member_id, since);
+
+create sequence attempt_seq start with 1 increment by 50;
+create table attempt (
+    id bigint primary key,
+    version integer not null,
+    enrolment_id bigint not null constraint attempt_enrolment references enrolment,
+    assessment_id bigint not null constraint attempt_assessment references assessment,
+    test_version_id bigint not null constraint attempt_test_version references test_version,
+    number integer not null,
+    seed bigint not null,
+    -- empty while the paper is drawn and the learner has not begun
+    started_at timestamp(6) with time zone,
+    minutes integer,
+    factor numeric(4,2),
+    extra_minutes integer,
+    late_start varchar(20),
+    closes timestamp(6) with time zone,
+    closes_for_them timestamp(6) with time zone,
+    deadline timestamp(6) with time zone,
+    writer varchar(40),
+    handed_in timestamp(6) with time zone,
+    ending varchar(20),
+    points numeric(9,3),
+    out_of numeric(9,2) not null,
+    unmarked integer not null,
+    scored_at timestamp(6) with time zone,
+    -- however often Start is pressed, and wherever
+    constraint attempt_unique unique (enrolment_id, assessment_id, number),
+    constraint attempt_ending check (ending in ('LEARNER', 'TIME'))
+);
+create index attempt_by_assessment on attempt (assessment_id, enrolment_id);
+create index attempt_overdue on attempt (handed_in, deadline);
+
+create sequence response_seq start with 1 increment by 50;
+create table response (
+    id bigint primary key,
+    attempt_id bigint not null constraint response_attempt references attempt,
+    slot integer not null,
+    section varchar(200) not null,
+    question_version_id bigint not null constraint response_question_version references question_version,
+    marks numeric(7,2) not null,
+    -- what the learner changes, by one statement each; closed for good when the attempt is handed in
+    revision integer not null,
+    answer text,
+    flagged boolean not null,
+    saved_at timestamp(6) with time zone,
+    late boolean not null,
+    closed boolean not null,
+    points numeric(9,3),
+    constraint response_unique unique (attempt_id, slot)
+);
+create index response_by_question_version on response (question_version_id);
+
+-- an answer that a person has to read
+create sequence essay_mark_seq start with 1 increment by 50;
+create table essay_mark (
+    id bigint primary key,
+    version integer not null,
+    response_id bigint not null constraint essay_mark_response references response,
+    offering_id bigint not null constraint essay_mark_offering references offering,
+    activity_id bigint not null constraint essay_mark_activity references activity,
+    question_version_id bigint not null constraint essay_mark_question_version references question_version,
+    handed_in timestamp(6) with time zone not null,
+    holder_id bigint constraint essay_mark_holder references member,
+    held_until timestamp(6) with time zone,
+    draft_points numeric(7,2),
+    draft_comment varchar(4000),
+    points numeric(7,2),
+    comment varchar(4000),
+    marker_id bigint constraint essay_mark_marker references member,
+    marked_at timestamp(6) with time zone,
+    constraint essay_mark_unique unique (response_id)
+);
+create index essay_mark_queue on essay_mark (offering_id, marked_at, question_version_id, handed_in);
+
+-- from when on learners see the marks of a test in an offering
+create sequence mark_release_seq start with 1 increment by 50;
+create table mark_release (
+    id bigint primary key,
+    offering_id bigint not null constraint mark_release_offering references offering,
+    activity_id bigint not null constraint mark_release_activity references activity,
+    at timestamp(6) with time zone not null,
+    constraint mark_release_unique unique (offering_id, activity_id)
+);
