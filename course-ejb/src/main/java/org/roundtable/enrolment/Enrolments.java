@@ -79,6 +79,12 @@ public class Enrolments {
             .setParameter("offering", offering).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
+    /** @return how many learn or learned in an offering */
+    public long countLearners(Long offering) {
+        return em.createQuery("select count(e) from Enrolment e where e.offering.id = :offering and e.state in (ENROLLED, COMPLETED, FAILED)", Long.class)
+            .setParameter("offering", offering).getSingleResult();
+    }
+
     /** @return how many stand where in an offering; states nobody is in are missing */
     public Map<EnrolmentState, Long> counts(Long offering) {
         var counts = new EnumMap<EnrolmentState, Long>(EnrolmentState.class);
