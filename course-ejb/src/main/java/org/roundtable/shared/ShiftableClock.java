@@ -21,6 +21,11 @@ public final class ShiftableClock extends Clock {
         ahead.updateAndGet(span::plus);
     }
 
+    /** Takes back every shift. */
+    public void backToReal() {
+        ahead.set(Duration.ZERO);
+    }
+
     @Override
     public Instant instant() {
         return real.instant().plus(ahead.get());
