@@ -18,6 +18,11 @@ record Book(Offering offering, GradeRule rule, boolean set, List<GradeColumn> co
         return offering.state().compareTo(OfferingState.RUNNING) <= 0;
     }
 
+    /** @return the activities whose marks come from tests */
+    List<Long> tests() {
+        return columns.stream().filter(GradeColumn::test).map(GradeColumn::activity).toList();
+    }
+
     /** Whether an overall mark means what the rule says. */
     boolean weighed() {
         return columns.isEmpty() || set && total().compareTo(HUNDRED) == 0;

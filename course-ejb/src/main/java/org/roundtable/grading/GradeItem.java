@@ -45,6 +45,10 @@ public class GradeItem {
         }
     }
 
+    public Activity activity() {
+        return activity;
+    }
+
     public BigDecimal weight() {
         return weight;
     }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.roundtable.assessment.Kind;
 import org.roundtable.assignment.WorkScores;
-import org.roundtable.course.ActivityKind;
+import org.roundtable.attempt.AttemptScores;
 import org.roundtable.course.Offering;
 
 /** All that grades of one offering are worked out from. The number of statements is fixed, whoever is asked for. */
@@ -22,9 +24,9 @@ class Gradebook {
 
     @PersistenceContext EntityManager em;
     @Inject WorkScores works;
-    @Inject TestScores tests;
+    @Inject AttemptScores tests;
 
-    /** @return rule and columns, in three statements */
+    /** @return rule and columns, in two statements */
     Optional<Book> of(Long offering) {
         return em.createQuery("""
                 select o, s from Offering o join fetch o.course left join GradeScheme s on s.offering = o
@@ -42,7 +44,8 @@ class Gradebook {
         var scores = new HashMap<Place, Score>();
         works.of(book.offering().id(), enrolments)
             .forEach(work -> scores.put(new Place(work.enrolment(), work.activity()), new Score(work.enrolment(), work.activity(), work.percent(), work.mark())));
-        tests.of(book.offering().id(), enrolments).forEach(score -> scores.put(new Place(score.enrolment(), score.activity()), score));
+        tests.best(enrolments, book.tests())
+            .forEach(best -> scores.put(new Place(best.enrolment(), best.activity()), new Score(best.enrolment(), best.activity(), best.percent(), null)));
         var marks = marks(enrolments);
         return enrolments.stream().collect(Collectors.toMap(enrolment -> enrolment, enrolment -> book.columns().stream()
             .map(column -> cell(book, column, scores.get(new Place(enrolment, column.activity())), marks.get(new Place(enrolment, column.activity())), now))
@@ -54,25 +57,23 @@ class Gradebook {
     }
 
     private List<GradeColumn> columns(Offering offering) {
-        var exams = tests.counting(offering.course().id());
         return em.createQuery("""
-                select a.id, a.title, a.kind, i.weight, t.due, t.cutOff, i.releasedAt
-                from Activity a join a.unit u
+                select a.id, a.title, x.kind, i.weight, t.due, t.cutOff, i.releasedAt
+                from Activity a join a.unit u left join Assessment x on x.activity = a
                 left join GradeItem i on i.activity = a and i.offering = :offering
                 left join Timing t on t.activity = a and t.offering = :offering
-                where u.course = :course and a.kind in (TEST, ASSIGNMENT)
+                where u.course = :course and (a.kind = ASSIGNMENT or x.kind in :counting)
                 order by u.position, u.id, a.position, a.id""", Object[].class)
             .setParameter("offering", offering).setParameter("course", offering.course())
-            .getResultStream()
-            .filter(row -> row[2] == ActivityKind.ASSIGNMENT || exams.containsKey((Long) row[0]))
-            .map(row -> column(row, exams)).toList();
+            .setParameter("counting", Stream.of(Kind.values()).filter(Kind::counts).toList())
+            .getResultStream().map(Gradebook::column).toList();
     }
 
-    private static GradeColumn column(Object[] row, Map<Long, Boolean> exams) {
-        var test = row[2] == ActivityKind.TEST;
-        // late work is taken until its cut-off, a test is not
-        var openUntil = row[5] != null || !test ? row[5] : row[4];
-        return new GradeColumn((Long) row[0], (String) row[1], test, test && exams.get((Long) row[0]), row[3] == null ? BigDecimal.ZERO : (BigDecimal) row[3],
+    private static GradeColumn column(Object[] row) {
+        var test = row[2] != null;
+        // late work is taken until its cut-off, a test closes when it is due
+        var openUntil = test ? row[4] : row[5];
+        return new GradeColumn((Long) row[0], (String) row[1], test, row[2] == Kind.EXAM, row[3] == null ? BigDecimal.ZERO : (BigDecimal) row[3],
             (Instant) openUntil, (Instant) row[6]);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.roundtable.access.Guard;
 import org.roundtable.assignment.WorkScore;
 import org.roundtable.assignment.WorkScores;
+import org.roundtable.attempt.AttemptScores;
 import org.roundtable.enrolment.Enrolments;
 import org.roundtable.shared.NotThere;
 
@@ -29,7 +30,7 @@ public class OwnGrades {
     @Inject Enrolments enrolments;
     @Inject Gradebook gradebook;
     @Inject WorkScores works;
-    @Inject TestScores tests;
+    @Inject AttemptScores tests;
 
     public OwnSheet of(Long offering) {
         var now = clock.instant();
@@ -37,7 +38,7 @@ public class OwnGrades {
         guard.require(SUBMIT_WORK, enrolment.offering().place());
         var book = gradebook.of(offering).orElseThrow(NotThere::new);
         var told = told(enrolment.id());
-        var begun = begun(offering, enrolment.id());
+        var begun = begun(book, enrolment.id());
         var rows = book.columns().stream().map(column -> row(book, column, told.get(column.activity()), begun, now)).toList();
         return new OwnSheet(GradePlace.of(book.offering()), book.rule(), rows, Overall.of(book.rule(), rows.stream().map(OwnRow::entry).toList()));
     }
@@ -61,9 +62,9 @@ public class OwnGrades {
     }
 
     /** @return where the learner handed in or sat something; not what came of it */
-    private Set<Long> begun(Long offering, Long enrolment) {
-        var begun = works.of(offering, List.of(enrolment)).stream().map(WorkScore::activity).collect(Collectors.toSet());
-        tests.of(offering, List.of(enrolment)).forEach(score -> begun.add(score.activity()));
+    private Set<Long> begun(Book book, Long enrolment) {
+        var begun = works.of(book.offering().id(), List.of(enrolment)).stream().map(WorkScore::activity).collect(Collectors.toSet());
+        tests.best(List.of(enrolment), book.tests()).forEach(score -> begun.add(score.activity()));
         return begun;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.roundtable.access.Guard;
 import org.roundtable.assignment.WorkScores;
+import org.roundtable.attempt.MarkReleases;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.shared.NotThere;
 
@@ -29,6 +30,7 @@ public class Releasing {
     @Inject Rules rules;
     @Inject Marks marks;
     @Inject WorkScores works;
+    @Inject MarkReleases tests;
     @Inject AuditTrail audit;
     @Inject Event<GradesReleased> released;
 
@@ -46,6 +48,9 @@ public class Releasing {
         for (var column : columns) {
             items.get(column.activity()).release(rules.member(guard.caller()), now);
             works.release(offering, column.activity(), now);
+            if (column.test()) {
+                tests.release(book.offering(), items.get(column.activity()).activity(), now);
+            }
             audit.add(guard.caller(), "grading.released", "activity", column.activity(), book.offering().place(), column.title());
         }
         var told = tell(book, columns, now);

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.roundtable.assignment.WorkMarked;
 import org.roundtable.assignment.WorkScores;
+import org.roundtable.attempt.AttemptScored;
 
 /** Marks that come or change after their activity's marks are out: the learner is told at once. Before that, nothing happens here. */
 @Dependent
 class Telling {
 
+    @Inject Clock clock;
     @Inject Gradebook gradebook;
     @Inject Learners learners;
     @Inject Rules rules;
@@ -24,6 +27,12 @@ class Telling {
         if (rules.released(event.offering(), event.activity())) {
             works.release(event.submission(), event.at());
             tell(event.offering(), event.enrolment(), event.activity(), null, null, event.at());
+        }
+    }
+
+    void scored(@Observes AttemptScored event) {
+        if (rules.released(event.offering(), event.activity())) {
+            tell(event.offering(), event.enrolment(), event.activity(), null, null, clock.instant());
         }
     }
 
