@@ -120,6 +120,14 @@ class ShapeTest {
             }).check(HOUSE);
     }
 
+    /** The server knows boundaries by one name each, whatever their package, and starts nothing when two share it. */
+    @Test
+    void no_two_boundaries_share_a_name() {
+        assertThat(HOUSE.stream().filter(type -> type.isAnnotatedWith(Stateless.class))
+                .map(type -> type.getAnnotationOfType(Stateless.class).name().isEmpty() ? type.getSimpleName() : type.getAnnotationOfType(Stateless.class).name()))
+            .doesNotHaveDuplicates();
+    }
+
     @Test
     void entities_have_no_setters() {
         methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)

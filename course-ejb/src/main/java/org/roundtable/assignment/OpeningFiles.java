@@ -8,7 +8,7 @@ import org.roundtable.access.Guard;
 import org.roundtable.shared.NotThere;
 
 /** Fetching a file: one's own, or one that was handed in to a team one is in. */
-@Stateless
+@Stateless(name = "OpeningWorkFiles")
 public class OpeningFiles {
 
     @Inject Guard guard;
