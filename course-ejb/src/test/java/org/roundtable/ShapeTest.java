@@ -96,6 +96,15 @@ class ShapeTest {
             }).check(HOUSE);
     }
 
+    /** The server takes no two of one name, and says so only when it is started. */
+    @Test
+    void boundaries_have_names_of_their_own() {
+        assertThat(HOUSE.stream().filter(type -> type.isAnnotatedWith(Stateless.class))
+                .map(type -> type.getAnnotationOfType(Stateless.class).name().isEmpty() ? type.getSimpleName() : type.getAnnotationOfType(Stateless.class).name()))
+            .isNotEmpty()
+            .doesNotHaveDuplicates();
+    }
+
     @Test
     void every_use_case_asks_the_guard() {
         methods().that().arePublic().and().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)

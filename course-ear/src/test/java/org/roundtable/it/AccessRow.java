@@ -42,7 +42,7 @@ record AccessRow(String method, String address, String body, Set<Somebody> may) 
     }
 
     static String resource(String method, String address) {
-        return method + " " + address.replaceAll("\\?.*", "").replaceAll("\\{[^}]*}", "{}");
+        return method + " " + address.replaceAll("\\?.*", "").replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "{}");
     }
 
     HttpResponse<String> tryAs(Caller caller, Map<String, String> ids) {
@@ -55,7 +55,7 @@ record AccessRow(String method, String address, String body, Set<Somebody> may) 
         var status = answer.statusCode();
         var toSignIn = status == 401 || status == 302 && answer.headers().firstValue("Location").orElse("").contains("/network/signin?next=");
         var refused = status == 404 || somebody == Somebody.ANONYMOUS && toSignIn;
-        var opened = method.equals("GET") ? status == 200 : status < 500 && status != 403 && status != 404 && !toSignIn;
+        var opened = method.equals("GET") ? status == 200 || status == 302 && !toSignIn : status < 500 && status != 403 && status != 404 && !toSignIn;
         var asTheTableSays = may.contains(somebody) ? opened : refused;
         return asTheTableSays ? Optional.empty() : Optional.of("%s %s: %s %s, but was answered %d".formatted(
             method, address, somebody.word(), may.contains(somebody) ? "may" : "may not", status));

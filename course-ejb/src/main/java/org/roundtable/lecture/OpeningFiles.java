@@ -7,7 +7,7 @@ import org.roundtable.course.Courses;
 import org.roundtable.shared.NotThere;
 
 /** Fetching a file of a course, by whoever may read in it. */
-@Stateless
+@Stateless(name = "OpeningLectureFiles")
 public class OpeningFiles {
 
     @Inject Guard guard;

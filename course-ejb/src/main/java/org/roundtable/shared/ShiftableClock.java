@@ -1,5 +1,6 @@
 package org.roundtable.shared;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +8,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that runs with another one, ahead of it by what it was shifted. For rehearsals and journeys, never for members. */
-public final class ShiftableClock extends Clock {
+public final class ShiftableClock extends Clock implements Serializable {
 
     private final Clock real;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);

@@ -1,11 +1,15 @@
 package org.roundtable.it.inside;
 
+import static org.roundtable.it.inside.Actors.doing;
+import static org.roundtable.it.inside.Actors.use;
+
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -30,33 +34,39 @@ public class Rehearsal extends HttpServlet {
     }
 
     /** One course with a full offering that runs, somebody in every position in it, and others elsewhere. */
-    private static Map<String, Long> cast(LocalDate today) throws Exception {
-        var ids = new TreeMap<String, Long>();
-        for (var name : new String[] {"member", "applicant", "waitlisted", "learner", "learner-elsewhere", "instructor-elsewhere", "grader", "lead"}) {
-            ids.put(name, NetworkScene.join(name));
+    private static Map<String, Object> cast(LocalDate today) throws Exception {
+        var ids = new TreeMap<String, Object>();
+        var people = new TreeMap<String, Long>();
+        for (var name : List.of("member", "applicant", "waitlisted", "learner", "learner-elsewhere", "instructor-elsewhere", "grader", "lead")) {
+            people.put(name, NetworkScene.join(name));
         }
-        ids.put("steward", NetworkScene.joinAsSteward("steward"));
-        var lead = ids.get("lead");
+        people.put("steward", NetworkScene.joinAsSteward("steward"));
+        ids.putAll(people);
+        var lead = people.get("lead");
 
         var course = CourseScene.draft(lead, "Asking good questions");
+        var unit = CourseScene.unit(lead, course, "First steps");
         ids.put("course", course);
-        ids.put("unit", CourseScene.unit(lead, course, "First steps"));
-        ids.put("activity", CourseScene.activity(lead, ids.get("unit"), ActivityKind.SESSION, "Meet"));
-        Actors.doing(lead, () -> Actors.use(LeadingTeam.class).add(course, "grader", TeamRole.GRADER));
-        CourseScene.publish(lead, ids.get("steward"), course);
+        ids.put("unit", unit);
+        ids.put("activity", CourseScene.activity(lead, unit, ActivityKind.SESSION, "Meet"));
+        doing(lead, () -> use(LeadingTeam.class).add(course, "grader", TeamRole.GRADER));
+        CourseScene.publish(lead, people.get("steward"), course);
 
-        ids.put("offering", CourseScene.offering(lead, course, "Spring", 1, true, today));
-        for (var name : new String[] {"learner", "waitlisted", "applicant"}) {
-            EnrolmentScene.apply(ids.get(name), ids.get("offering"));
+        var offering = CourseScene.offering(lead, course, "Spring", 1, true, today);
+        ids.put("offering", offering);
+        for (var name : List.of("learner", "waitlisted", "applicant")) {
+            EnrolmentScene.apply(people.get(name), offering);
         }
-        EnrolmentScene.admit(lead, ids.get("learner"), ids.get("offering"));
-        EnrolmentScene.admit(lead, ids.get("waitlisted"), ids.get("offering"));
-        CourseScene.start(lead, ids.get("offering"));
+        EnrolmentScene.admit(lead, people.get("learner"), offering);
+        EnrolmentScene.admit(lead, people.get("waitlisted"), offering);
+        ids.put("invitation", EnrolmentScene.invite(lead, offering, "somebody@example.org"));
+        CourseScene.start(lead, offering);
 
-        ids.put("offeringElsewhere", CourseScene.offering(lead, course, "Autumn", 10, false, today));
-        EnrolmentScene.apply(ids.get("learner-elsewhere"), ids.get("offeringElsewhere"));
-        CourseScene.start(lead, ids.get("offeringElsewhere"));
-        ids.put("courseElsewhere", CourseScene.draft(ids.get("instructor-elsewhere"), "Something else"));
+        var elsewhere = CourseScene.offering(lead, course, "Autumn", 10, false, today);
+        ids.put("offeringElsewhere", elsewhere);
+        EnrolmentScene.apply(people.get("learner-elsewhere"), elsewhere);
+        CourseScene.start(lead, elsewhere);
+        ids.put("courseElsewhere", CourseScene.draft(people.get("instructor-elsewhere"), "Something else"));
         return ids;
     }
 }
