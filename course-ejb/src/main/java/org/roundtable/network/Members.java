@@ -3,6 +3,7 @@ package org.roundtable.network;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +82,18 @@ public class Members {
         var plain = words == null ? "" : words.replace("\0", "").strip().toLowerCase(Locale.ROOT);
         var cut = plain.length() > 80 ? plain.substring(0, 80) : plain;
         return "%" + cut.replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    /** @return those of {@code ids} who may come in, in one statement */
+    public List<Member> those(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select m from Member m where m.id in :ids and m.disabledAt is null order by m.id", Member.class)
+            .setParameter("ids", ids).getResultList();
+    }
+
+    /** @return those trusted with the network, the first fifty */
+    public List<Member> stewards() {
+        return em.createQuery("select m from Member m where m.steward = true and m.disabledAt is null order by m.id", Member.class)
+            .setMaxResults(50).getResultList();
     }
 
     /** @return all handles that begin like this one */

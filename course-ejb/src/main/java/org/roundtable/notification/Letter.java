@@ -1,9 +1,14 @@
 package org.roundtable.notification;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.roundtable.network.Member;
 import org.roundtable.shared.Site;
 
 /**
@@ -17,20 +22,30 @@ record Letter(String kind, String subject, String body, String link, boolean sec
 
     private static final int LONGEST_SUBJECT = 200;
 
-    /** @param named what the words name: {0}, {1} and so on */
-    static Letter of(String kind, String language, String link, Object... named) {
-        return write(kind, language, link, false, named);
+    /** @param named what the words name: {0}, {1} and so on; moments are told in the member's own zone */
+    static Letter to(Member member, String kind, String link, Object... named) {
+        return write(kind, member.language(), link, false, told(named, member.zone(), member.language()));
     }
 
-    /** @param named what the words name: {0}, {1} and so on */
+    /** To somebody who is not known, or not to be told from somebody who is not. */
+    static Letter of(String kind, String language, String link, Object... named) {
+        return write(kind, language, link, false, told(named, ZoneOffset.UTC, language));
+    }
+
     static Letter withSecret(String kind, String language, String link, Object... named) {
-        return write(kind, language, link, true, named);
+        return write(kind, language, link, true, told(named, ZoneOffset.UTC, language));
     }
 
     private static Letter write(String kind, String language, String link, boolean secret, Object... named) {
         var subject = words(kind + ".subject", language, Arrays.stream(named).map(Letter::onOneLine).toArray());
         return new Letter(kind, subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…",
-            words(kind + ".body", language, named), link, secret);
+            words(kind + ".body", language, named).strip(), link, secret);
+    }
+
+    private static Object[] told(Object[] named, ZoneId zone, String language) {
+        var pattern = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.forLanguageTag(language));
+        return Arrays.stream(named).map(one -> one instanceof Instant moment ? moment.atZone(zone).format(pattern) + " (" + zone.getId() + ")"
+            : one == null ? "" : one).toArray();
     }
 
     /** @return a text as it is mailed: greeting, what it says, where it leads, who says it */

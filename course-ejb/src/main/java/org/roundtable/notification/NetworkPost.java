@@ -51,7 +51,7 @@ class NetworkPost {
     }
 
     private void tell(Long id, String kind, String link) {
-        members.by(id).ifPresent(member -> outbox.tell(member, Letter.of(kind, member.language(), link, network(), member.displayName())));
+        members.by(id).ifPresent(member -> outbox.tell(member, Letter.to(member, kind, link, network(), member.displayName())));
     }
 
     private String network() {

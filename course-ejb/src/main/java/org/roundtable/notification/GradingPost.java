@@ -1,0 +1,39 @@
+package org.roundtable.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.roundtable.course.Offerings;
+import org.roundtable.grading.CoursePassed;
+import org.roundtable.grading.GradesReleased;
+import org.roundtable.grading.MarkChanged;
+import org.roundtable.network.Members;
+
+/** What learners are told of their marks: that there are some, never how many points. Those are on the page, for them alone. */
+@Dependent
+class GradingPost {
+
+    private static final String RESULTS = "/course/learning";
+
+    @Inject Outbox outbox;
+    @Inject Members members;
+    @Inject Offerings offerings;
+
+    void released(@Observes GradesReleased event) {
+        var offering = offerings.by(event.offering()).orElseThrow();
+        members.those(event.members()).forEach(member -> outbox.tell(member,
+            Letter.to(member, "gradesReleased", RESULTS, offering.course().title(), offering.title())));
+    }
+
+    void changed(@Observes MarkChanged event) {
+        var offering = offerings.by(event.offering()).orElseThrow();
+        members.by(event.member()).ifPresent(member -> outbox.tell(member, Letter.to(member, event.before() == null ? "markOut" : "markChanged",
+            RESULTS, offering.course().title(), event.title(), event.reason())));
+    }
+
+    void passed(@Observes CoursePassed event) {
+        var offering = offerings.by(event.offering()).orElseThrow();
+        members.by(event.member()).ifPresent(member -> outbox.tell(member,
+            Letter.to(member, "coursePassed", RESULTS, offering.course().title(), offering.title())));
+    }
+}
