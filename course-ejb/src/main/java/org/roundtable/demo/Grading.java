@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.roundtable.access.Stage;
+import org.roundtable.certificate.Certifying;
 import org.roundtable.grading.GradeColumn;
 import org.roundtable.grading.GradeRule;
 import org.roundtable.grading.Releasing;
@@ -17,6 +18,7 @@ class Grading {
     @Inject Stage stage;
     @Inject Weighing weighing;
     @Inject Releasing releasing;
+    @Inject Certifying certifying;
 
     /** Everything counts the same, with the usual bounds. */
     void weigh(Actor lead, Long offering) {
@@ -37,7 +39,7 @@ class Grading {
     }
 
     void certify(Actor lead, Long offering) {
-        // certificates come with their package
+        stage.as(lead.id(), () -> certifying.issueAll(offering));
     }
 
     private void release(Actor lead, Long offering, List<Long> activities) {
