@@ -39,6 +39,12 @@ public class ImportingQuestions {
     @Inject Intake intake;
     @Inject AuditTrail audit;
 
+    /** @return title of the course whose bank a file is for, to those who may bring one in */
+    public String begin(Long course) {
+        guard.require(AUTHOR_COURSE, Place.course(course));
+        return courses.by(course).orElseThrow(NotThere::new).title();
+    }
+
     /**
      * Reads a file and lays it aside; the bank stays as it is.
      *

@@ -32,11 +32,16 @@ public enum QuestionFormat {
      * @throws UnreadableFile when it is no text, too large, or holds too much
      */
     public static Reading read(byte[] file) {
-        if (file.length > BYTES) {
-            throw new UnreadableFile("interchange.fileTooLarge", BYTES / 1024 / 1024);
-        }
+        refuseBeyondLimit(file.length);
         var decoded = Decoded.of(file);
         return decoded.markOddLines(of(decoded.text()).read(decoded.text()));
+    }
+
+    /** Asked before a file is even brought into memory. */
+    public static void refuseBeyondLimit(long bytes) {
+        if (bytes > BYTES) {
+            throw new UnreadableFile("interchange.fileTooLarge", BYTES / 1024 / 1024);
+        }
     }
 
     /** Trivia files are known by a line that asks. */

@@ -9,7 +9,7 @@ public record MultipleChoice(RichText stem, List<Option> options, ScoringMode mo
 
     public MultipleChoice {
         stem = RichText.orNone(stem);
-        options = options == null ? List.of() : List.copyOf(options);
+        options = options == null ? List.of() : Option.apart(options);
         mode = mode == null ? ScoringMode.ALL_OR_NOTHING : mode;
         feedback = RichText.orNone(feedback);
         hint = RichText.orNone(hint);

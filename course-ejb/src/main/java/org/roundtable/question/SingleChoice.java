@@ -7,7 +7,7 @@ public record SingleChoice(RichText stem, List<Option> options, boolean shuffled
 
     public SingleChoice {
         stem = RichText.orNone(stem);
-        options = options == null ? List.of() : List.copyOf(options);
+        options = options == null ? List.of() : Option.apart(options);
         feedback = RichText.orNone(feedback);
         hint = RichText.orNone(hint);
     }

@@ -78,6 +78,16 @@ class ContentTest {
     }
 
     @Test
+    void two_options_that_swapped_their_texts_stay_apart() {
+        var yes = option("Yes", "1");
+        var content = new SingleChoice(RichText.plain("?"), List.of(new Option(yes.id(), RichText.plain("No"), BigDecimal.ONE, null), option("Yes", "0")), true, null, null);
+
+        assertThat(content.options()).extracting(Option::id).doesNotHaveDuplicates().first().isEqualTo(yes.id());
+        assertThat(content.gaps()).isEmpty();
+        assertThat(Content.of(content.json())).isEqualTo(content);
+    }
+
+    @Test
     void an_answer_that_names_what_is_not_on_offer_is_not_admitted() {
         var matching = (Matching) ContentFixture.oneOfEach().get(5);
         var prompt = matching.prompts().get(0).id();
