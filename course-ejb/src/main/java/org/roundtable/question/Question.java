@@ -183,7 +183,7 @@ public class Question {
 
     /** Its title, or where it has none the beginning of what it asks, in plain words. */
     public String name() {
-        return title.isEmpty() ? Words.cut(excerpt, 80) : title;
+        return title.isEmpty() ? Words.cut(excerpt, 120) : title;
     }
 
     /** Number of the version in force; 0 before the first. */

@@ -122,7 +122,7 @@ class QuestionTest {
         assertThat(question(new Essay(RichText.html("<p>Tom &amp; <script>alert(1)</script><b>Jerry</b> &lt; 3</p>"), null, null, 0, null, null)).name())
             .isEqualTo("Tom & Jerry < 3");
         assertThat(question(new Essay(RichText.markdown("Is **this** `x < y`?"), null, null, 0, null, null)).name()).isEqualTo("Is this x < y?");
-        assertThat(question(new Essay(RichText.plain("word ".repeat(200)), null, null, 0, null, null)).name()).hasSize(80).endsWith("…");
+        assertThat(question(new Essay(RichText.plain("word ".repeat(200)), null, null, 0, null, null)).name()).hasSize(120).endsWith("…");
     }
 
     private static Question question(Content content) {

@@ -15,6 +15,7 @@ import org.roundtable.question.QuestionSheet;
 import org.roundtable.question.QuestionType;
 import org.roundtable.question.ScoringMode;
 import org.roundtable.web.shared.Say;
+import org.roundtable.web.shared.When;
 
 /** /question/edit.xhtml */
 @Named
@@ -27,6 +28,7 @@ public class QuestionEditPage implements Serializable {
     @Inject Authoring authoring;
     @Inject KeepingBank bank;
     @Inject Say say;
+    @Inject When when;
     private Long id;
     private Long course;
     private QuestionForm form;
@@ -136,6 +138,12 @@ public class QuestionEditPage implements Serializable {
 
     public List<String> getObjectives() {
         return bank.objectives(course);
+    }
+
+    /** When what is on the page was stored: to the second while it is being written. */
+    public String getSaved() {
+        var at = getSheet().changedAt();
+        return shown == null ? say.of("question.edit.changedBy", when.moment(at), getSheet().changedBy()) : say.of("question.edit.saved", when.second(at));
     }
 
     /** Why what is typed is not stored yet; {@code null} when it is. */

@@ -46,6 +46,11 @@ public class When {
         return instant == null ? "" : instant.atZone(who.zone()).format(pattern("HH:mm"));
     }
 
+    /** "14:00:07" in the viewer's zone. */
+    public String second(Instant instant) {
+        return instant == null ? "" : instant.atZone(who.zone()).format(pattern("HH:mm:ss"));
+    }
+
     /** Whether the clocks in {@code zone} show another time than the viewer's at that moment. */
     public boolean differs(ZoneId zone, Instant instant) {
         return !zone.getRules().getOffset(instant).equals(who.zone().getRules().getOffset(instant));
