@@ -38,8 +38,7 @@ public class KeepingBank {
 
     /** One page of a bank, counted from 0; a page beyond the last is the last. */
     public BankPage look(Long course, BankFilter filter, int page) {
-        guard.require(AUTHOR_COURSE, Place.course(course));
-        var title = courses.by(course).orElseThrow(NotThere::new).title();
+        var title = title(course);
         var wishes = filter.wishes(course);
         long found = questions.count(wishes);
         int pages = (int) Math.max(1, (found + BankPage.SIZE - 1) / BankPage.SIZE);
@@ -47,6 +46,12 @@ public class KeepingBank {
         var states = new EnumMap<QuestionState, Long>(QuestionState.class);
         questions.countByState(course).forEach(row -> states.put((QuestionState) row[0], (Long) row[1]));
         return new BankPage(course, title, rows(questions.page(wishes, filter.order(), at, BankPage.SIZE)), found, at, pages, states, questions.tags(course, TAGS));
+    }
+
+    /** What the course is called whose bank it is. */
+    public String title(Long course) {
+        guard.require(AUTHOR_COURSE, Place.course(course));
+        return courses.by(course).orElseThrow(NotThere::new).title();
     }
 
     /** Objectives in use, for whoever names one more. */

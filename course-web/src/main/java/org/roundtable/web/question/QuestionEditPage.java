@@ -31,6 +31,7 @@ public class QuestionEditPage implements Serializable {
     @Inject When when;
     private Long id;
     private Long course;
+    private String courseTitle;
     private QuestionForm form;
     private int revision;
     private String waitsFor;
@@ -40,7 +41,7 @@ public class QuestionEditPage implements Serializable {
     /** With an id the question is edited; with a course alone the author says first what kind of question it will be. */
     public void load() {
         if (id == null) {
-            bank.objectives(course);
+            courseTitle = bank.title(course);
         } else {
             take(authoring.open(id));
             form = QuestionForm.of(sheet);
@@ -116,6 +117,7 @@ public class QuestionEditPage implements Serializable {
         this.sheet = sheet;
         this.revision = sheet.revision();
         this.course = sheet.course();
+        this.courseTitle = sheet.courseTitle();
     }
 
     /** As it is stored. */
@@ -165,6 +167,10 @@ public class QuestionEditPage implements Serializable {
 
     public PartForm.Closeness[] getClosenesses() {
         return PartForm.Closeness.values();
+    }
+
+    public String getCourseTitle() {
+        return courseTitle;
     }
 
     public QuestionForm getForm() {
