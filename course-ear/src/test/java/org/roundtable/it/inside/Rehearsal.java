@@ -50,6 +50,8 @@ public class Rehearsal extends HttpServlet {
         ids.put("unit", unit);
         ids.put("activity", CourseScene.activity(lead, unit, ActivityKind.SESSION, "Meet"));
         doing(lead, () -> use(LeadingTeam.class).add(course, "grader", TeamRole.GRADER));
+        ids.put("question", QuestionScene.ready(lead, course, "A good question can be answered in more than one way."));
+        ids.put("upload", QuestionScene.upload(lead, course, "What did you expect? {}"));
         CourseScene.publish(lead, people.get("steward"), course);
 
         var offering = CourseScene.offering(lead, course, "Spring", 1, true, today);
