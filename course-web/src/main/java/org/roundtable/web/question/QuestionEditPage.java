@@ -72,6 +72,12 @@ public class QuestionEditPage implements Serializable {
         autosave();
     }
 
+    /** The author will say what each option is worth, beginning with what it is worth so far. */
+    public void weigh() {
+        form.sayWorth();
+        autosave();
+    }
+
     public void removePart(int index) {
         form.removePart(index);
         autosave();

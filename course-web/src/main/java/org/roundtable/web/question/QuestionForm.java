@@ -142,6 +142,14 @@ public class QuestionForm implements Serializable {
         }).toList();
     }
 
+    /** Writes what each option is worth where nothing is written yet. */
+    void sayWorth() {
+        int right = (int) parts.stream().filter(part -> !part.isBlank() && part.isRight()).count();
+        var scoring = type == QuestionType.SINGLE_CHOICE ? null : mode;
+        parts.stream().filter(part -> !part.isBlank() && (part.getWorth() == null || part.getWorth().isBlank()))
+            .forEach(part -> part.setWorth(PartForm.percent(Weighing.of(part.isRight(), right, scoring))));
+    }
+
     private Matching matching(List<PartForm> given) {
         var pairs = given.stream().filter(part -> !part.getText().getText().isBlank())
             .map(part -> new Matching.Pair(part.getText().value(), part.getOther().value())).toList();
