@@ -1,22 +1,27 @@
 // Keeps what is typed in a form: <form data-keep="address" data-keep-fields="title summary">. It says "saved" only when the
-// server has said so, and goes on trying when it cannot be reached.
+// server has said so, and goes on trying when it cannot be reached. With data-keep-revision="revision" the field of that name says
+// which text was seen last: where another tab has written since, nothing is overwritten, and the form says so and stops.
 document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('form[data-keep]').forEach(form => {
   const says = form.querySelector('.keeping');
   const names = form.dataset.keepFields.split(' ');
-  let dirty = false, timer, sending = false, leaving = false;
+  let dirty = false, timer, sending = false, leaving = false, stale = false, waiting;
   const field = name => form.elements[form.id + ':' + name];
-  const typed = () => Object.fromEntries(names.map(name => [name, field(name)?.value ?? null]));
+  const seen = form.dataset.keepRevision && field(form.dataset.keepRevision);
+  const typed = () => Object.fromEntries([...names.map(name => [name, field(name)?.value ?? null]), ...(seen ? [['revision', seen.value]] : [])]);
   const say = (what, time) => { if (says) says.textContent = says.dataset[what].replace('{0}', time ?? ''); };
 
   async function send() {
-    if (sending || !dirty || leaving) return;
+    if (sending || !dirty || leaving || stale) return;
     sending = true; dirty = false; say('saving');
     try {
       const answer = await fetch(form.dataset.keep, {
         method: 'PUT', headers: { 'Content-Type': 'application/json', 'X-Roundtable': 'page' }, body: JSON.stringify(typed())
       });
       if (answer.ok) {
-        if (!dirty) say('saved', new Date((await answer.json()).savedAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' }));
+        const kept = await answer.json();
+        if (kept.kept === false) { stale = true; say('newer'); }
+        else if (seen) seen.value = kept.revision;
+        if (!dirty && !stale) say('saved', new Date(kept.savedAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' }));
       } else {
         say('refused');
       }
@@ -25,12 +30,18 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
       setTimeout(send, 5000);
     }
     sending = false;
-    if (dirty) later();
+    if (waiting) form.requestSubmit(waiting);
+    else if (dirty) later();
   }
   function later() { clearTimeout(timer); timer = setTimeout(send, 1500); }
 
   form.addEventListener('input', () => { dirty = true; later(); });
   form.addEventListener('focusout', () => { if (dirty) { clearTimeout(timer); send(); } });
-  form.addEventListener('submit', () => { leaving = true; clearTimeout(timer); });
+  form.addEventListener('submit', event => {
+    clearTimeout(timer);
+    // what is on its way changes the revision: the form must not overtake it
+    if (seen && sending && !waiting) { waiting = event.submitter; event.preventDefault(); return; }
+    leaving = true;
+  });
   window.addEventListener('beforeunload', event => { if (!leaving && (dirty || sending)) event.preventDefault(); });
 }));

@@ -1,5 +1,6 @@
 package org.roundtable.assignment;
 
+import static org.roundtable.access.Permission.SEE_GRADES;
 import static org.roundtable.access.Permission.SUBMIT_WORK;
 
 import jakarta.ejb.Stateless;
@@ -14,7 +15,10 @@ import java.util.Set;
 import org.roundtable.access.Guard;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Activity;
+import org.roundtable.course.ActivityKind;
 import org.roundtable.course.Courses;
+import org.roundtable.course.Offering;
+import org.roundtable.course.Offerings;
 import org.roundtable.enrolment.Enrolment;
 import org.roundtable.enrolment.Enrolments;
 import org.roundtable.enrolment.Progresses;
@@ -28,6 +32,7 @@ public class Submitting {
     @Inject Guard guard;
     @Inject Assignments assignments;
     @Inject Courses courses;
+    @Inject Offerings offerings;
     @Inject Doors doors;
     @Inject Enrolments enrolments;
     @Inject Submissions submissions;
@@ -37,7 +42,13 @@ public class Submitting {
     @Inject AuditTrail audit;
     @Inject Event<WorkSubmitted> submitted;
 
+    /** A team that looks at it sees what learners see, and can hand in nothing. */
     public WorkSheet open(Long activityId, Long offeringId) {
+        var offering = offerings.by(offeringId).orElseThrow(NotThere::new);
+        if (!guard.may(SUBMIT_WORK, offering.place())) {
+            guard.require(SEE_GRADES, offering.place());
+            return preview(activityId, offering);
+        }
         var now = clock.instant();
         var enrolment = mine(offeringId);
         var activity = activity(activityId, enrolment);
@@ -108,6 +119,15 @@ public class Submitting {
         return submission.handIns();
     }
 
+    private WorkSheet preview(Long activityId, Offering offering) {
+        var activity = courses.activity(activityId).filter(found -> found.kind() == ActivityKind.ASSIGNMENT)
+            .filter(found -> found.course().id().equals(offering.course().id())).orElseThrow(NotThere::new);
+        var asked = assignments.of(activityId).map(Assignment::facts).orElse(null);
+        var deadline = offerings.timing(offering.id(), activityId).map(Deadline::of).orElse(Deadline.NONE);
+        return new WorkSheet(WorkPlace.of(offering, activity), asked == null ? WorkState.NOT_SET : WorkState.PREVIEW, deadline, asked, "",
+            new DraftReceipt(true, 0, null), List.of(), List.of(), false, null);
+    }
+
     private static boolean changed(Submission submission, Set<WorkFile> drafted, List<HandIn> handIns) {
         return !handIns.isEmpty() && !handIns.get(0).same(submission.draft(), drafted);
     }
@@ -126,7 +146,7 @@ public class Submitting {
     }
 
     private Activity activity(Long id, Enrolment enrolment) {
-        return courses.activity(id).filter(activity -> belongs(activity, enrolment)).orElseThrow(NotThere::new);
+        return courses.activity(id).filter(activity -> activity.kind() == ActivityKind.ASSIGNMENT).filter(activity -> belongs(activity, enrolment)).orElseThrow(NotThere::new);
     }
 
     private static boolean belongs(Activity activity, Enrolment enrolment) {

@@ -15,7 +15,9 @@ public enum WorkState {
     /** The mark is released. */
     MARKED,
     /** The offering is not under way, or the learner is not enrolled any more. */
-    CLOSED;
+    CLOSED,
+    /** It is looked at by the team, as learners see it. */
+    PREVIEW;
 
     public boolean taken() {
         return this == OPEN || this == LATE;

@@ -179,7 +179,8 @@ class SubmittingTest extends DatabaseTest {
         assertThatThrownBy(() -> as(ben, () -> file(file))).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> as(ben, () -> { submitting.detach(plan.id(), offering.id(), file); return 0; })).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> as(member("eve"), this::open)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> as(member("lena"), this::open)).isInstanceOf(NotThere.class);
+        assertThat(as(member("lena"), this::open).state()).as("the team looks, and has nothing to hand in").isEqualTo(WorkState.PREVIEW);
+        assertThatThrownBy(() -> as(member("lena"), () -> save("As a learner", 0))).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> as(null, this::open)).isInstanceOf(SignInNeeded.class);
         assertThatThrownBy(() -> as(null, () -> file(file))).isInstanceOf(SignInNeeded.class);
         assertThatThrownBy(() -> as(member("gita"), () -> file(file))).as("a draft is nobody's business").isInstanceOf(NotThere.class);

@@ -1,0 +1,2 @@
+/** Pages of assignments: setting them, handing in, marking. */
+package org.roundtable.web.assignment;
