@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.roundtable.access.Stage;
 import org.roundtable.network.Founding;
+import org.roundtable.network.Introducing;
 import org.roundtable.network.Joining;
 import org.roundtable.network.Newcomer;
+import org.roundtable.network.Profile;
 
 /** Who plays: one steward, four instructors, forty members. They join as everybody does. */
 @Dependent
@@ -24,6 +27,8 @@ class Cast {
     private static final List<String> ZONES = List.of("Asia/Kolkata", "Europe/Berlin", "Africa/Nairobi", "America/Bogota", "Europe/Lisbon");
 
     @Inject Founding founding;
+    @Inject Stage stage;
+    @Inject Introducing introducing;
     @Inject Joining joining;
     @Inject Doorkeeping doorkeeping;
     @Inject Postman postman;
@@ -39,7 +44,18 @@ class Cast {
     }
 
     List<Actor> instructors() {
-        return join(INSTRUCTORS, 0.9, 0);
+        var instructors = join(INSTRUCTORS, 0.9, 0);
+        instructors.forEach(this::offersToTeach);
+        return instructors;
+    }
+
+    private void offersToTeach(Actor instructor) {
+        stage.as(instructor.id(), () -> {
+            var before = introducing.mine();
+            introducing.introduce(new Profile(before.displayName(), before.zone(), before.language(), "I have taught for years and still find out why every day.",
+                "Questions that tell me something", before.wantsToLearn(), before.interests()));
+            return null;
+        });
     }
 
     /** @return forty, of all abilities */
