@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All tests, with their published versions. */
 @Dependent
@@ -58,6 +60,12 @@ public class Assessments {
                 order by v.number desc""", TestVersion.class)
             .setParameter("assessment", assessment).setMaxResults(1)
             .getResultStream().findFirst();
+    }
+
+    /** @return ids of the tests of a course that can be sat */
+    public Set<Long> publishedIn(Long course) {
+        return em.createQuery("select distinct v.assessment.id from TestVersion v where v.assessment.activity.unit.course.id = :course", Long.class)
+            .setParameter("course", course).getResultStream().collect(Collectors.toSet());
     }
 
     /** @return a paper of a published test; the same seed gives the same one */

@@ -33,11 +33,15 @@ public class Accommodating {
         return rows(member(handle).id());
     }
 
-    /** @param until when it ends, {@code null} for never */
+    /**
+     * @param since from when on, {@code null} for from now on
+     * @param until when it ends, {@code null} for never
+     */
     public void grant(String handle, Extra extra, Instant since, Instant until, String reason) {
         guard.require(Permission.STEWARD, Place.NETWORK);
         var member = member(handle);
-        var accommodation = new Accommodation(member, extra, since, until, reason, members.reference(guard.caller()), clock.instant());
+        var now = clock.instant();
+        var accommodation = new Accommodation(member, extra, since == null ? now : since, until, reason, members.reference(guard.caller()), now);
         accommodations.add(accommodation);
         // the reason is for few eyes: it is not repeated here
         audit.add(guard.caller(), "accommodation.granted", "member", member.id(), Place.NETWORK, "× %s + %d min".formatted(extra.factor(), extra.minutes()));

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.roundtable.enrolment.Enrolment;
 import org.roundtable.question.QuestionVersion;
 import org.roundtable.shared.NotThere;
@@ -75,6 +77,17 @@ class Attempts {
                 select a.id from Attempt a
                 where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.deadline.until is not null and a.handedIn is null""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** @return by test how many learners of an offering are writing, and how many have handed in */
+    Map<Long, long[]> counts(Long offering) {
+        return em.createQuery("""
+                select a.assessment.id, count(distinct case when a.handedIn is null then a.enrolment.id end), count(distinct case when a.handedIn is not null then a.enrolment.id end)
+                from Attempt a
+                where a.enrolment.offering.id = :offering and a.deadline.until is not null
+                group by a.assessment.id""", Object[].class)
+            .setParameter("offering", offering).getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> new long[] {(Long) row[1], (Long) row[2]}));
     }
 
     /** @return ids of begun attempts whose deadline was before {@code moment}, the longest overdue first */

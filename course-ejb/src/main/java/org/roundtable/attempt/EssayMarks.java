@@ -21,11 +21,11 @@ class EssayMarks {
     /** @return what waits in an offering, question by question */
     List<QueueRow> queue(Long offering) {
         return em.createQuery("""
-                select new org.roundtable.attempt.QueueRow(m.activity.id, m.activity.title, m.questionVersion.id,
-                    sum(case when m.markedAt is null then 1 else 0 end), count(m), min(m.handedIn))
-                from EssayMark m
+                select new org.roundtable.attempt.QueueRow(a.id, a.title, v.id, case when q.title = '' then q.excerpt else q.title end,
+                    sum(case when m.markedAt is null then 1 else 0 end), count(m.id), min(m.handedIn))
+                from EssayMark m join m.activity a join m.questionVersion v join v.question q
                 where m.offering.id = :offering
-                group by m.activity.id, m.activity.title, m.questionVersion.id
+                group by a.id, a.title, v.id, q.title, q.excerpt
                 order by min(m.handedIn)""", QueueRow.class)
             .setParameter("offering", offering).setMaxResults(200).getResultList();
     }

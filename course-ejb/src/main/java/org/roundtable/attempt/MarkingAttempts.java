@@ -39,6 +39,12 @@ public class MarkingAttempts {
         return essays.next(offering, question, guard.caller(), clock.instant()).map(mark -> EssaySheet.of(mark, essays.waiting(offering, question)));
     }
 
+    /** @return an answer the caller has open */
+    public EssaySheet sheet(Long id) {
+        var mark = required(id);
+        return EssaySheet.of(mark, essays.waiting(mark.offering().id(), mark.questionVersion().id()));
+    }
+
     /** Keeps what the marker has so far. */
     public void draft(Long id, BigDecimal points, String comment) {
         var mark = held(id);

@@ -34,16 +34,19 @@ public class Saving {
         return save(id, sent, guard.caller(), clock.instant());
     }
 
-    /** Saves what is sent along, then hands in. Again and again, with one result; only the writer may, as only the writer knows what is unsent. */
+    /**
+     * Saves what is sent along, then hands in. Again and again, with one result; only the writer may, as only the writer knows what is
+     * unsent. Where something sent along was stale, nothing is handed in: the player decides what stands, and asks once more.
+     */
     public Saved handIn(Long id, SentAnswers sent) {
         var now = clock.instant();
         attempts.lock(guard.caller(), id);
         var saved = save(id, sent, guard.caller(), now);
-        if (saved.kind() == SaveKind.OTHER_WRITER || saved.handedIn() != null) {
+        if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.STALE || saved.handedIn() != null) {
             return saved;
         }
         var attempt = handingIn.handIn(id, Ending.LEARNER, now);
-        return told(saved.kind(), saved.held(), saved.savedAt(), attempt.deadline(), attempt.handedIn(), now);
+        return told(saved.kind(), saved.held(), saved.stale(), saved.savedAt(), attempt.deadline(), attempt.handedIn(), now);
     }
 
     private Saved save(Long id, SentAnswers sent, Long caller, Instant now) {
@@ -60,7 +63,7 @@ public class Saving {
             return lookInto(id, sent, refused, caller, now);
         }
         var held = sent.answers().stream().collect(Collectors.toMap(Sent::slot, Sent::revision, Math::max));
-        return new Saved(SaveKind.SAVED, held, now, sent.deadline(), left(sent.deadline(), now), now, null);
+        return new Saved(SaveKind.SAVED, held, List.of(), now, sent.deadline(), left(sent.deadline(), now), now, null);
     }
 
     /** The player thinks what is not so: tells it what is, and takes what may be taken all the same, as after a change of the deadline. */
@@ -69,6 +72,7 @@ public class Saving {
         var before = doubtful.isEmpty() ? Map.<Integer, Held>of() : responses.held(id, doubtful.stream().map(Sent::slot).toList()).stream()
             .collect(Collectors.toMap(Held::slot, Function.identity()));
         var held = new HashMap<Integer, Integer>();
+        var stale = new ArrayList<Integer>();
         sent.answers().forEach(answer -> held.merge(answer.slot(), answer.revision(), Math::max));
         var kind = attempt.take(sent.writer(), 0, 1, now);
         for (var answer : doubtful) {
@@ -87,14 +91,17 @@ public class Saving {
                 verdict = attempt.take(sent.writer(), Integer.MAX_VALUE, answer.revision(), now);
             }
             held.put(answer.slot(), verdict == SaveKind.SAVED ? answer.revision() : there.revision());
+            if (verdict == SaveKind.STALE) {
+                stale.add(answer.slot());
+            }
             kind = kind == SaveKind.SAVED ? verdict : kind;
         }
         var taken = kind == SaveKind.SAVED || kind == SaveKind.STALE && doubtful.size() < sent.answers().size();
-        return told(kind, held, taken ? now : null, attempt.deadline(), attempt.handedIn(), now);
+        return told(kind, held, stale, taken ? now : null, attempt.deadline(), attempt.handedIn(), now);
     }
 
-    private static Saved told(SaveKind kind, Map<Integer, Integer> held, Instant savedAt, Deadline deadline, Instant handedIn, Instant now) {
-        return new Saved(kind, held, savedAt, deadline.until(), left(deadline.until(), now), now, handedIn);
+    private static Saved told(SaveKind kind, Map<Integer, Integer> held, List<Integer> stale, Instant savedAt, Deadline deadline, Instant handedIn, Instant now) {
+        return new Saved(kind, held, stale, savedAt, deadline.until(), left(deadline.until(), now), now, handedIn);
     }
 
     private static long left(Instant deadline, Instant now) {

@@ -32,6 +32,11 @@ public class Sitting {
         return BeforeSheet.of(threshold, taken, now);
     }
 
+    /** @return the activity of the entrance test of an offering the caller is applying for */
+    public Long entrance(Long offering) {
+        return thresholds.entrance(guard.caller(), offering);
+    }
+
     /**
      * The clock runs from now on. Who has begun already goes on where they were.
      *

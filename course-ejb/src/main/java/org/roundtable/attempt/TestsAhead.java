@@ -70,6 +70,6 @@ class TestsAhead implements Upcoming {
         }
         var open = !now.isBefore(opens);
         return Optional.of(new NextStep(open ? closes : opens, open ? Meaning.DUE : Meaning.OPENS, row.title(), row.course(), null, List.of(),
-            open ? "attempt.ahead.sit" : "attempt.ahead.look", "/attempt/before?activity=%d&offering=%d".formatted(row.activity(), row.offering())));
+            open ? "attempt.ahead.sit" : "attempt.ahead.look", "/attempt/before?id=%d&offering=%d".formatted(row.activity(), row.offering())));
     }
 }

@@ -42,6 +42,13 @@ class Thresholds {
             accommodations.of(member, now), waitsFor(enrolment, assessment), attempts.at(assessment.id(), enrolment.id()));
     }
 
+    Long entrance(Long member, Long offering) {
+        var enrolment = enrolments.of(member, offering).orElseThrow(NotThere::new);
+        guard.require(Permission.SIT_ENTRANCE, enrolment.offering().place());
+        return assessments.in(enrolment.offering().course().id()).stream().filter(a -> a.kind() == Kind.ENTRANCE)
+            .findFirst().orElseThrow(() -> new NotNow("attempt.notPublished")).activity().id();
+    }
+
     /** Two who press Start at once for the same learner come one after the other. */
     Threshold held(Long member, Long activity, Long offering, Instant now) {
         attempts.hold(enrolments.of(member, offering).orElseThrow(NotThere::new));

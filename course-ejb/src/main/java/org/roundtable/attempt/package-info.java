@@ -16,9 +16,11 @@
  *     has the attempt, the caller's token is still the one, or {@code take} says to take it over.
  * <li>{@code PUT {id}/answers {"writer", "deadline", "answers": [{"slot", "revision", "answer", "flagged"}]}} saves. {@code deadline} is the one the player
  *     knows, in epoch milliseconds: while it is right, a save is one statement.
- * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "deadline", "secondsLeft", "serverTime", "handedIn"}}; kind is
- *     {@code SAVED}, {@code STALE} (something newer is held: nothing was overwritten), {@code OTHER_WRITER} or {@code OVER}. Repeats are harmless.
- * <li>{@code POST {id}/hand-in} takes the same body, saves what is in it, and hands in; again and again, with one result.
+ * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "deadline", "secondsLeft", "serverTime", "handedIn"}};
+ *     kind is {@code SAVED}, {@code STALE} (of some slots something as new or newer is held, and was not overwritten), {@code OTHER_WRITER} or
+ *     {@code OVER}. Repeats are harmless. With no answers in it, the call asks how things stand.
+ * <li>{@code POST {id}/hand-in} takes the same body, saves what is in it, and hands in unless something in it was stale; again and again, with one
+ *     result.
  * </ul>
  */
 package org.roundtable.attempt;

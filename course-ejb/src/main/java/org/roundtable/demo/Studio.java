@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import org.roundtable.access.Stage;
+import org.roundtable.assessment.FillingTests;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.SettingTests;
 import org.roundtable.assessment.Wish;
@@ -51,6 +52,7 @@ class Studio {
     @Inject KeepingBank bank;
     @Inject Authoring authoring;
     @Inject SettingTests tests;
+    @Inject FillingTests filling;
     @Inject SettingWork work;
 
     Long course(Actor lead, String title, String summary, Level level) {
@@ -125,16 +127,16 @@ class Studio {
     void test(Actor lead, Long activity, Kind kind, int each, String... objectives) {
         stage.as(lead.id(), () -> done(() -> {
             tests.choose(activity, kind);
-            var section = tests.addSection(activity, "Questions", true);
+            var section = filling.addSection(activity, "Questions", true);
             for (var objective : objectives) {
-                tests.draw(section, each, new Wish("", objective, ""), BigDecimal.ONE);
+                filling.draw(section, each, new Wish("", objective, ""), BigDecimal.ONE);
             }
         }));
     }
 
     /** Adds one essay to the end of a test. */
     void essay(Actor lead, Long activity) {
-        stage.as(lead.id(), () -> done(() -> tests.draw(tests.addSection(activity, "In your own words", false), 1, new Wish("", "in your own words", ""), new BigDecimal(4))));
+        stage.as(lead.id(), () -> done(() -> filling.draw(filling.addSection(activity, "In your own words", false), 1, new Wish("", "in your own words", ""), new BigDecimal(4))));
     }
 
     void publishTest(Actor lead, Long activity) {

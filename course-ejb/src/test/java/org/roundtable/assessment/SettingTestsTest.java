@@ -31,6 +31,7 @@ class SettingTestsTest extends DatabaseTest {
     private Course course;
     private Activity activity;
     private SettingTests setting;
+    private FillingTests filling;
 
     @BeforeEach
     void a_test_of_a_course() {
@@ -38,6 +39,7 @@ class SettingTestsTest extends DatabaseTest {
         course = CourseFixture.aCourse(lead);
         activity = CourseFixture.aTest(course);
         setting = the(SettingTests.class);
+        filling = the(FillingTests.class);
         signedInAs(lead);
     }
 
@@ -57,8 +59,8 @@ class SettingTestsTest extends DatabaseTest {
         var one = question("one", "easy");
         var two = question("two", "easy");
         var section = begun(Kind.QUIZ);
-        setting.ask(section, List.of(id(two), id(one), id(two)), null);
-        setting.ask(section, List.of(id(one)), TWO);
+        filling.ask(section, List.of(id(two), id(one), id(two)), null);
+        filling.ask(section, List.of(id(one)), TWO);
 
         assertThat(rows()).extracting(TestSheet.Row::question, row -> row.marks().intValue())
             .containsExactly(tuple(id(two), 1), tuple(id(one), 1));
@@ -68,7 +70,7 @@ class SettingTestsTest extends DatabaseTest {
     void questions_of_other_courses_and_drafts_are_not_asked() {
         var elsewhere = QuestionFixture.ready(CourseFixture.aCourse(lead).id(), lead, ContentFixture.capital("Italy", "Rome", "Milan", "Turin"));
         var draft = QuestionFixture.draft(course.id(), lead, ContentFixture.capital("Spain", "Madrid", "Seville", "Vigo"), QuestionFacts.NONE);
-        setting.ask(begun(Kind.QUIZ), List.of(id(elsewhere), draft.id()), TWO);
+        filling.ask(begun(Kind.QUIZ), List.of(id(elsewhere), draft.id()), TWO);
 
         assertThat(rows()).isEmpty();
     }
@@ -79,14 +81,37 @@ class SettingTestsTest extends DatabaseTest {
         question("two", "easy");
         question("three", "hard");
         var section = begun(Kind.QUIZ);
-        setting.draw(section, 2, new Wish("Easy", "", ""), TWO);
+        filling.draw(section, 2, new Wish("Easy", "", ""), TWO);
         assertThat(rows()).extracting(TestSheet.Row::available).containsExactly(2L);
         assertThat(sheet().shortages()).isEmpty();
-        setting.draw(section, 2, new Wish("", "", ""), TWO);
+        filling.draw(section, 2, new Wish("", "", ""), TWO);
 
         assertThat(sheet().shortages()).containsExactly(new Shortage(activity.title(), 4, 3));
         assertThatThrownBy(() -> setting.publish(activity.id()))
             .isInstanceOfSatisfying(TestUnfit.class, refusal -> assertThat(refusal.messageKey()).isEqualTo("assessment.shortage"));
+    }
+
+    @Test
+    void authors_see_a_paper_before_anybody_sits_it() {
+        var section = begun(Kind.QUIZ);
+        filling.ask(section, List.of(id(question("one", "easy")), id(question("two", "easy"))), TWO);
+
+        assertThat(the(PreviewingTests.class).preview(activity.id(), 1).places()).hasSize(2);
+        assertThatThrownBy(() -> as(member("passer-by"), () -> the(PreviewingTests.class).preview(activity.id(), 1))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_newer_version_of_a_question_is_only_asked_when_one_says_so() {
+        var one = question("one", "easy");
+        var section = begun(Kind.QUIZ);
+        filling.ask(section, List.of(id(one)), TWO);
+        var newer = QuestionFixture.revised(one, lead, ContentFixture.capital("Iceland", "Reykjavík", "Akureyri", "Keflavík"));
+        assertThat(rows()).extracting(TestSheet.Row::outdated).containsExactly(true);
+        filling.update(rows().get(0).id());
+
+        assertThat(rows()).extracting(TestSheet.Row::outdated).containsExactly(false);
+        setting.publish(activity.id());
+        assertThat(paper(1)).extracting(PaperSlot::questionVersion).containsExactly(newer.id());
     }
 
     @Test
@@ -99,13 +124,13 @@ class SettingTestsTest extends DatabaseTest {
     @Test
     void a_published_version_never_changes_and_an_edit_leads_to_the_next() {
         var section = begun(Kind.EXAM);
-        setting.ask(section, List.of(id(question("one", "easy"))), TWO);
+        filling.ask(section, List.of(id(question("one", "easy"))), TWO);
         assertThat(setting.publish(activity.id())).isEqualTo(1);
         assertThat(sheet().changed()).isFalse();
         var first = stored(() -> the(Assessments.class).published(assessment()).orElseThrow());
 
         clock.pass(Duration.ofMinutes(1));
-        setting.ask(section, List.of(id(question("two", "easy"))), TWO);
+        filling.ask(section, List.of(id(question("two", "easy"))), TWO);
         setting.rule(activity.id(), AssessmentFixture.minutes(sheet().rules(), 5));
         assertThat(sheet().changed()).isTrue();
         assertThat(stored(() -> the(Assessments.class).paper(first, 1))).hasSize(1);
@@ -120,8 +145,8 @@ class SettingTestsTest extends DatabaseTest {
         var one = question("one", "easy");
         var two = question("two", "easy");
         var section = begun(Kind.QUIZ);
-        setting.draw(section, 1, new Wish("easy", "", ""), TWO);
-        setting.ask(section, List.of(id(one)), TWO);
+        filling.draw(section, 1, new Wish("easy", "", ""), TWO);
+        filling.ask(section, List.of(id(one)), TWO);
         setting.publish(activity.id());
 
         for (long seed = 0; seed < 20; seed++) {
@@ -141,11 +166,11 @@ class SettingTestsTest extends DatabaseTest {
     @Test
     void sections_and_questions_can_be_taken_out_again() {
         var section = begun(Kind.QUIZ);
-        var second = setting.addSection(activity.id(), "Second", false);
-        setting.ask(second, List.of(id(question("one", "easy")), id(question("two", "easy"))), TWO);
-        setting.removePick(rows().get(0).id());
+        var second = filling.addSection(activity.id(), "Second", false);
+        filling.ask(second, List.of(id(question("one", "easy")), id(question("two", "easy"))), TWO);
+        filling.removePick(rows().get(0).id());
         assertThat(rows()).hasSize(1);
-        setting.removeSection(second);
+        filling.removeSection(second);
 
         assertThat(sheet().parts()).extracting(TestSheet.Part::id).containsExactly(section);
     }
@@ -154,8 +179,8 @@ class SettingTestsTest extends DatabaseTest {
     void a_copied_activity_asks_the_same_and_a_removed_one_takes_its_test_along() {
         var section = begun(Kind.QUIZ);
         question("two", "easy");
-        setting.ask(section, List.of(id(question("one", "easy"))), TWO);
-        setting.draw(section, 1, new Wish("easy", "", ""), TWO);
+        filling.ask(section, List.of(id(question("one", "easy"))), TWO);
+        filling.draw(section, 1, new Wish("easy", "", ""), TWO);
         setting.publish(activity.id());
         var copy = CourseFixture.anActivity(course, ActivityKind.TEST, "Again");
         inTransaction(() -> {
@@ -181,8 +206,8 @@ class SettingTestsTest extends DatabaseTest {
         for (var stranger : List.of(grader, member("passer-by"))) {
             signedInAs(stranger);
             assertThatThrownBy(this::sheet).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> setting.addSection(activity.id(), "x", false)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> setting.draw(section, 1, new Wish("", "", ""), TWO)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> filling.addSection(activity.id(), "x", false)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> filling.draw(section, 1, new Wish("", "", ""), TWO)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> setting.publish(activity.id())).isInstanceOf(NotAllowed.class);
         }
     }
@@ -190,10 +215,10 @@ class SettingTestsTest extends DatabaseTest {
     @Test
     void the_page_takes_as_many_statements_for_forty_questions_as_for_two() {
         var section = begun(Kind.QUIZ);
-        setting.ask(section, List.of(id(question("a", "x")), id(question("b", "x"))), TWO);
+        filling.ask(section, List.of(id(question("a", "x")), id(question("b", "x"))), TWO);
         var few = statementsOf(this::sheet);
         for (int i = 0; i < 38; i++) {
-            setting.ask(section, List.of(id(question("more " + i, "x"))), TWO);
+            filling.ask(section, List.of(id(question("more " + i, "x"))), TWO);
         }
 
         assertThat(statementsOf(this::sheet)).isEqualTo(few);

@@ -59,7 +59,7 @@ class SavingTest extends DatabaseTest {
         var saved = new ArrayList<Saved>();
 
         assertThat(statementsOf(() -> saved.add(save(choice(1, 1, "Oslo"))))).isEqualTo(1);
-        assertThat(saved.get(0)).isEqualTo(new Saved(SaveKind.SAVED, Map.of(1, 1), clock.instant(), deadline, 50 * 60, clock.instant(), null));
+        assertThat(saved.get(0)).isEqualTo(new Saved(SaveKind.SAVED, Map.of(1, 1), List.of(), clock.instant(), deadline, 50 * 60, clock.instant(), null));
         assertThat(held(1)).isEqualTo("{\"choice\":\"%s\"}".formatted("Oslo"));
     }
 
@@ -89,7 +89,8 @@ class SavingTest extends DatabaseTest {
     void what_is_new_in_a_batch_with_something_stale_is_saved_all_the_same() {
         save(choice(1, 5, "newer"));
 
-        assertThat(save(choice(1, 4, "older"), choice(3, 1, "true"))).extracting(Saved::kind, Saved::held).containsExactly(SaveKind.STALE, Map.of(1, 5, 3, 1));
+        assertThat(save(choice(1, 4, "older"), choice(3, 1, "true"))).extracting(Saved::kind, Saved::held, Saved::stale)
+            .containsExactly(SaveKind.STALE, Map.of(1, 5, 3, 1), List.of(1));
         assertThat(held(3)).contains("true");
     }
 
@@ -243,6 +244,14 @@ class SavingTest extends DatabaseTest {
         the(Saving.class).handIn(attempt.id(), new SentAnswers(writer, deadline, List.of(text(4, 1, "last words"))));
 
         assertThat(held(4)).contains("last words");
+    }
+
+    @Test
+    void something_stale_among_the_last_words_is_looked_at_before_handing_in() {
+        save(text(4, 2, "from the other tab"));
+
+        var sent = new SentAnswers(writer, deadline, List.of(text(4, 2, "from this tab")));
+        assertThat(the(Saving.class).handIn(attempt.id(), sent)).extracting(Saved::stale, Saved::handedIn).containsExactly(List.of(4), null);
     }
 
     @Test

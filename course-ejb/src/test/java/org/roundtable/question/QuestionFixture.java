@@ -30,6 +30,18 @@ public final class QuestionFixture {
         });
     }
 
+    /** @return the next version of a question, which asks something else */
+    public static QuestionVersion revised(QuestionVersion current, Long author, Content content) {
+        return stored(() -> {
+            var question = the(Questions.class).by(current.question().id()).orElseThrow();
+            var by = the(Members.class).reference(author);
+            question.write(content, question.facts(), current.marks(), current, by, the(Clock.class).instant());
+            var next = question.publish(current, by, the(Clock.class).instant());
+            the(Questions.class).add(next);
+            return next;
+        });
+    }
+
     /** @return a question no test can use yet */
     public static Question draft(Long course, Long author, Content content, QuestionFacts facts) {
         return stored(() -> {

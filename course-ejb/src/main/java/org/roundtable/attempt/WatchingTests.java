@@ -1,0 +1,40 @@
+package org.roundtable.attempt;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.roundtable.access.Guard;
+import org.roundtable.access.Permission;
+import org.roundtable.assessment.Assessments;
+import org.roundtable.assessment.TestWindow;
+import org.roundtable.course.Offerings;
+import org.roundtable.shared.NotThere;
+
+/** How a team sees where its tests stand. */
+@Stateless
+public class WatchingTests {
+
+    @Inject Guard guard;
+    @Inject Offerings offerings;
+    @Inject Assessments assessments;
+    @Inject Attempts attempts;
+    @Inject AttemptScores scores;
+
+    /** @return the tests of an offering in the order of the outline, in as many statements for many learners as for few */
+    public List<DeskRow> desk(Long id) {
+        var offering = offerings.by(id).orElseThrow(NotThere::new);
+        guard.require(Permission.SEE_GRADES, offering.place());
+        var timings = offerings.timings(id);
+        var counts = attempts.counts(id);
+        var published = assessments.publishedIn(offering.course().id());
+        var toMark = scores.unmarked(id);
+        return assessments.in(offering.course().id()).stream().map(test -> {
+            var activity = test.activity().id();
+            var timing = timings.stream().filter(t -> t.activity().id().equals(activity)).findFirst();
+            var count = Optional.ofNullable(counts.get(test.id())).orElse(new long[2]);
+            return new DeskRow(activity, test.activity().title(), test.kind(), TestWindow.of(test.kind(), offering, timing, offering.startsAt()),
+                published.contains(test.id()), count[0], count[1], toMark.getOrDefault(activity, 0L));
+        }).toList();
+    }
+}
