@@ -63,6 +63,7 @@ public class Rehearsal extends HttpServlet {
         EnrolmentScene.admit(lead, people.get("waitlisted"), offering);
         ids.put("invitation", EnrolmentScene.invite(lead, offering, "somebody@example.org"));
         CourseScene.start(lead, offering);
+        ids.putAll(TestScene.cast(lead, people.get("learner"), course, unit, offering));
 
         var elsewhere = CourseScene.offering(lead, course, "Autumn", 10, false, today);
         ids.put("offeringElsewhere", elsewhere);

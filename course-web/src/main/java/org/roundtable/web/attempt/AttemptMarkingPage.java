@@ -1,0 +1,109 @@
+package org.roundtable.web.attempt;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.roundtable.attempt.EssaySheet;
+import org.roundtable.attempt.MarkingAttempts;
+import org.roundtable.attempt.QueueRow;
+import org.roundtable.web.shared.Say;
+
+/** /attempt/marking.xhtml */
+@Named
+@ViewScoped
+public class AttemptMarkingPage implements Serializable {
+
+    @Inject MarkingAttempts marking;
+    @Inject Say say;
+    private Long offering;
+    private Long question;
+    private BigDecimal points;
+    private String comment;
+    private String keptAt;
+    private Long held;
+    private transient List<QueueRow> queue;
+    private transient EssaySheet essay;
+
+    public void load() {
+        queue = marking.queue(offering);
+    }
+
+    /** Asks for the next answer to a question: it is the marker's until they mark it, let go, or fall silent. */
+    public void take(Long question) {
+        this.question = question;
+        next();
+    }
+
+    private void next() {
+        essay = marking.next(offering, question).orElse(null);
+        held = essay == null ? null : essay.id();
+        points = essay == null ? null : essay.points();
+        comment = essay == null ? null : essay.comment();
+        keptAt = null;
+        queue = null;
+    }
+
+    /** Keeps what is typed so far; called by itself. */
+    public void keep() {
+        marking.draft(held, points, comment);
+        keptAt = say.of("attempt.marking.kept");
+    }
+
+    public void mark() {
+        marking.mark(held, points, comment);
+        next();
+        if (essay == null) {
+            say.info("attempt.marking.noneLeft");
+        }
+    }
+
+    public String letGo() {
+        marking.letGo(held);
+        return "marking?faces-redirect=true&offering=" + offering;
+    }
+
+    public List<QueueRow> getQueue() {
+        if (queue == null) {
+            load();
+        }
+        return queue;
+    }
+
+    public EssaySheet getEssay() {
+        if (essay == null && held != null) {
+            essay = marking.sheet(held);
+        }
+        return essay;
+    }
+
+    public String getKeptAt() {
+        return keptAt;
+    }
+
+    public Long getOffering() {
+        return offering;
+    }
+
+    public void setOffering(Long offering) {
+        this.offering = offering;
+    }
+
+    public BigDecimal getPoints() {
+        return points;
+    }
+
+    public void setPoints(BigDecimal points) {
+        this.points = points;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

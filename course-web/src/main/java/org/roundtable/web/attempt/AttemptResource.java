@@ -1,0 +1,64 @@
+package org.roundtable.web.attempt;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.roundtable.attempt.SaveKind;
+import org.roundtable.attempt.Saved;
+import org.roundtable.attempt.Saving;
+import org.roundtable.attempt.Sitting;
+
+/** What the player talks to; the protocol stands in the documentation of {@code org.roundtable.attempt}. */
+@Path("/attempts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class AttemptResource {
+
+    @Inject Sitting sitting;
+    @Inject Saving saving;
+
+    /** The paper, with all that is held; and the right to write on it, when nobody else has it or it is taken over. */
+    @POST
+    @Path("{id}/open")
+    public String open(@PathParam("id") Long id, String body) {
+        var request = read(() -> PlayerJson.opening(body));
+        return PlayerJson.of(sitting.open(id, request.writer(), request.take()));
+    }
+
+    /** 200 when all or some of it is saved, 409 when nothing can be any more; either way the body says what is held. */
+    @PUT
+    @Path("{id}/answers")
+    public Response save(@PathParam("id") Long id, String body) {
+        var sent = read(() -> PlayerJson.answers(body));
+        return told(saving.save(id, sent));
+    }
+
+    @POST
+    @Path("{id}/hand-in")
+    public Response handIn(@PathParam("id") Long id, String body) {
+        var sent = read(() -> PlayerJson.answers(body));
+        return told(saving.handIn(id, sent));
+    }
+
+    private static Response told(Saved saved) {
+        var lost = saved.handedIn() == null && (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.OVER);
+        return Response.status(lost ? 409 : 200).entity(PlayerJson.of(saved)).build();
+    }
+
+    private static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException notOurs) {
+            throw new BadRequestException(notOurs);
+        }
+    }
+}

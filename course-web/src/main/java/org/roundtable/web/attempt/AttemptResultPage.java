@@ -1,0 +1,57 @@
+package org.roundtable.web.attempt;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import org.roundtable.attempt.ResultSheet;
+import org.roundtable.attempt.SeeingResults;
+import org.roundtable.question.QuestionType;
+import org.roundtable.question.RichText;
+import org.roundtable.web.shared.Say;
+
+/** /attempt/result.xhtml */
+@Named
+@RequestScoped
+public class AttemptResultPage {
+
+    @Inject SeeingResults results;
+    @Inject Say say;
+    private Long id;
+    private ResultSheet sheet;
+
+    public void load() {
+        sheet = results.result(id);
+    }
+
+    /** A text as safe HTML; the two words of true and false in the reader's language. */
+    public String html(QuestionType type, RichText text) {
+        var key = "attempt.player." + text.text();
+        return type == QuestionType.TRUE_FALSE && text.text().matches("true|false") ? say.of(key) : text.toHtml();
+    }
+
+    /** Such as {@code 1.5}: without the zeros nobody needs. */
+    public String plain(BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** How right an answer is: {@code ok}, {@code warn} for partly, {@code bad}. */
+    public String tone(ResultSheet.Line line) {
+        if (line.points() == null) {
+            return "";
+        }
+        return line.points().compareTo(line.marks()) >= 0 ? "ok" : line.points().signum() > 0 ? "warn" : "bad";
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public ResultSheet getSheet() {
+        return sheet;
+    }
+}

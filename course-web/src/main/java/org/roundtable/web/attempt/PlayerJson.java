@@ -1,0 +1,95 @@
+package org.roundtable.web.attempt;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import org.roundtable.attempt.PaperSheet;
+import org.roundtable.attempt.Saved;
+import org.roundtable.attempt.SentAnswers;
+import org.roundtable.attempt.SentAnswers.Sent;
+import org.roundtable.question.Asked;
+
+/** What the player sends and is told, as JSON; instants are epoch milliseconds, texts are safe HTML. */
+final class PlayerJson {
+
+    private PlayerJson() {}
+
+    /** @param take whether to take the attempt over */
+    record Opening(String writer, boolean take) {}
+
+    static Opening opening(String json) {
+        var sent = object(json);
+        return new Opening(sent.getString("writer", null), sent.getBoolean("take", false));
+    }
+
+    static SentAnswers answers(String json) {
+        var sent = object(json);
+        var deadline = sent.get("deadline") instanceof JsonNumber known ? Instant.ofEpochMilli(known.longValueExact()) : null;
+        return new SentAnswers(sent.getString("writer", null), deadline,
+            sent.getJsonArray("answers").getValuesAs(JsonObject.class).stream().map(PlayerJson::answer).toList());
+    }
+
+    private static Sent answer(JsonObject sent) {
+        return new Sent(sent.getInt("slot"), sent.getInt("revision"), sent.getJsonObject("answer").toString(), sent.getBoolean("flagged", false));
+    }
+
+    static String of(Saved saved) {
+        var held = Json.createObjectBuilder();
+        saved.held().forEach((slot, revision) -> held.add(slot.toString(), revision));
+        var told = Json.createObjectBuilder().add("kind", saved.kind().name()).add("held", held).add("stale", Json.createArrayBuilder(saved.stale()));
+        add(told, "savedAt", saved.savedAt());
+        add(told, "deadline", saved.deadline());
+        told.add("secondsLeft", saved.secondsLeft());
+        add(told, "serverTime", saved.serverTime());
+        add(told, "handedIn", saved.handedIn());
+        return told.build().toString();
+    }
+
+    static String of(PaperSheet paper) {
+        var json = Json.createObjectBuilder().add("attempt", paper.attempt()).add("title", paper.title()).add("course", paper.course()).add("perPage", paper.perPage());
+        json.add("writer", paper.writer() == null ? JsonValue.NULL : Json.createValue(paper.writer()));
+        add(json, "startedAt", paper.startedAt());
+        add(json, "deadline", paper.deadline());
+        json.add("secondsLeft", paper.secondsLeft());
+        add(json, "serverTime", paper.serverTime());
+        add(json, "handedIn", paper.handedIn());
+        var places = Json.createArrayBuilder();
+        paper.places().forEach(place -> places.add(place(place)));
+        return json.add("places", places).build().toString();
+    }
+
+    private static JsonObjectBuilder place(PaperSheet.Place place) {
+        var asked = place.asked();
+        var json = Json.createObjectBuilder().add("slot", place.slot()).add("section", place.section()).add("marks", place.marks().stripTrailingZeros().toPlainString())
+            .add("type", asked.type().name()).add("stem", asked.stem().toHtml()).add("guidance", asked.guidance().toHtml())
+            .add("options", items(asked.options())).add("prompts", items(asked.prompts())).add("limitWords", asked.limitWords())
+            .add("revision", place.revision()).add("flagged", place.flagged());
+        return json.add("answer", place.answer() == null ? JsonValue.NULL : object(place.answer()));
+    }
+
+    private static JsonArrayBuilder items(List<Asked.Item> items) {
+        var json = Json.createArrayBuilder();
+        items.forEach(item -> json.add(Json.createObjectBuilder().add("id", item.id()).add("text", item.text().toHtml()).add("words", item.text().toWords())));
+        return json;
+    }
+
+    private static void add(JsonObjectBuilder json, String name, Instant instant) {
+        if (instant == null) {
+            json.addNull(name);
+        } else {
+            json.add(name, instant.toEpochMilli());
+        }
+    }
+
+    private static JsonObject object(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,565 @@
+// The test player. The paper comes once; answers travel alone, each with a revision that grows with every change.
+// What is typed is written to this device first and deleted there when the server says it holds it. Fields are built
+// once and never built again, so nothing under a typing hand moves. The protocol: package documentation of
+// org.roundtable.attempt.
+
+const main = document.getElementById('main');
+const id = main.dataset.attempt;
+const words = JSON.parse(main.dataset.words);
+const api = `${main.dataset.base}/api/v1/attempts/${id}/`;
+const done = `${main.dataset.base}/attempt/done?id=${id}`;
+
+const QUIET = 1500; // ms without a change before it is sent
+const EVERY = 20000; // ms between two sends while somebody goes on typing
+const RETRY = [2000, 4000, 8000, 15000];
+
+/** A sentence of the bundle with its {0}, {1}; as many of them as it names. */
+const say = (key, ...values) => (words[key] ?? `???${key}???`).replace(/\{(\d)\}/g, (_, i) => values[i] ?? '');
+const time = (instant, seconds) => new Date(instant).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: seconds ? '2-digit' : undefined });
+const byId = name => document.getElementById(name);
+
+/** Builds an element: attributes, listeners under on…, then children. */
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (name === 'html') element.innerHTML = value; // only ever what the server made safe
+    else if (typeof value === 'boolean') element[name] = value;
+    else if (value != null) element.setAttribute(name, value);
+  }
+  element.append(...children.filter(child => child != null));
+  return element;
+}
+
+// --- what is not saved yet, kept on this device ------------------------------------------------------------------
+
+class Outbox {
+  #database = new Promise(resolve => {
+    try {
+      const request = indexedDB.open('roundtable-player', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('unsent', { keyPath: ['attempt', 'slot'] });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => resolve(null);
+    } catch {
+      resolve(null); // a browser that keeps nothing can still send
+    }
+  });
+
+  async #store(mode, work) {
+    const database = await this.#database;
+    if (!database) return undefined;
+    return new Promise(resolve => {
+      const transaction = database.transaction('unsent', mode);
+      const request = work(transaction.objectStore('unsent'));
+      transaction.oncomplete = () => resolve(request?.result);
+      transaction.onerror = transaction.onabort = () => resolve(undefined);
+    });
+  }
+
+  keep(entry) {
+    const { slot, revision, answer, flagged, held } = entry;
+    return this.#store('readwrite', store => store.put({ attempt: id, slot, revision, answer, flagged, base: held, writer }));
+  }
+
+  forget(slot) {
+    return this.#store('readwrite', store => store.delete([id, slot]));
+  }
+
+  async all() {
+    return await this.#store('readonly', store => store.getAll(IDBKeyRange.bound([id, 0], [id, Infinity]))) ?? [];
+  }
+}
+
+// --- one tab writes ------------------------------------------------------------------------------------------------
+
+/** Knows whether another tab of this browser has the attempt; where the browser cannot tell, each tab has a token of its own. */
+const tab = {
+  store: 'locks' in navigator ? localStorage : sessionStorage,
+  key: `roundtable-writer-${id}`,
+  token: () => { try { return tab.store.getItem(tab.key); } catch { return null; } },
+  remember: token => { try { tab.store.setItem(tab.key, token); } catch { /* asked again after a reload */ } },
+  /** Holds the attempt until the tab closes; onLost when another tab takes it. */
+  hold: (steal, onLost) => new Promise(resolve => {
+    if (!('locks' in navigator)) { resolve(true); return; }
+    const options = steal ? { steal: true } : { ifAvailable: true };
+    navigator.locks.request(tab.key, options, lock => {
+      resolve(lock !== null);
+      return lock ? new Promise(() => {}) : undefined;
+    }).catch(onLost);
+  })
+};
+
+// --- the server's clock --------------------------------------------------------------------------------------------
+
+/** Runs on the server's time, whatever the clock of this device says; a device that slept is noticed, and asks again. */
+const clock = {
+  at: 0, mark: 0, wall: 0, deadline: 0,
+  set(serverTime, deadline) {
+    const changed = clock.deadline && clock.deadline !== deadline;
+    clock.at = serverTime; clock.mark = performance.now(); clock.wall = Date.now(); clock.deadline = deadline;
+    return changed;
+  },
+  now: () => clock.at + (performance.now() - clock.mark),
+  left: () => Math.max(0, clock.deadline - clock.now()),
+  slept: () => Math.abs((Date.now() - clock.wall) - (performance.now() - clock.mark)) > 3000
+};
+
+const inWords = ms => {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds >= 2 * 86400) return say('daysLeft', Math.floor(seconds / 86400));
+  if (seconds >= 3600) return say('hoursLeft', Math.floor(seconds / 3600), Math.floor(seconds % 3600 / 60));
+  if (seconds > 300) return say('minutesLeft', Math.ceil(seconds / 60));
+  return say('secondsLeft', Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0'));
+};
+
+// --- the player ----------------------------------------------------------------------------------------------------
+
+const outbox = new Outbox();
+/** By slot: what stands here. revision: of the last change; held: what the server said it has. */
+const answers = new Map();
+let paper, writer = null, current = 0, pages = [], view = 'questions';
+let sending = null, again = false, failures = 0, quietTimer, retryTimer, over = false, signedOut = false, lastSaved = null;
+
+const unsent = () => [...answers.values()].filter(a => a.revision > a.held);
+
+function status(tone, text) {
+  const tag = byId('state');
+  tag.className = `tag ${tone}`;
+  if (tag.textContent !== text) tag.textContent = text;
+}
+
+/** The truth about what is saved, and nothing else. */
+function tellState() {
+  const waiting = unsent().length;
+  if (signedOut) status('warn', say('signedOut', waiting));
+  else if (writer === null) status('warn', say('elsewhere'));
+  else if (failures > 0) status('warn', waiting ? say('offlineKept', waiting) : say('offline'));
+  else if (sending || waiting) status('', say('saving'));
+  else if (lastSaved) status('ok', say('saved', time(lastSaved, true)));
+  else status('', say('nothingYet'));
+}
+
+let silence;
+
+/** Says something once, to be heard and to be seen. */
+function announce(text) {
+  const announcer = byId('announcer');
+  clearTimeout(silence);
+  announcer.textContent = '';
+  setTimeout(() => { announcer.textContent = text; }, 50);
+  silence = setTimeout(() => { announcer.textContent = ''; }, 8000);
+}
+
+async function call(method, path, body, keepalive = false) {
+  const response = await fetch(api + path, { method, keepalive, credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', 'X-Roundtable': '1' }, body: JSON.stringify(body) });
+  const json = await response.json().catch(() => ({}));
+  return { status: response.status, json };
+}
+
+const pack = list => ({ writer, deadline: clock.deadline, answers: list.map(({ slot, revision, answer, flagged }) => ({ slot, revision, answer, flagged })) });
+
+/** Sends what is unsent; one call at a time, what changes meanwhile goes with the next. */
+async function flush({ keepalive = false, ask = false } = {}) {
+  clearTimeout(quietTimer);
+  if (writer === null || over) return;
+  if (sending) {
+    // a page that goes away cannot wait its turn
+    if (keepalive && unsent().length) call('PUT', 'answers', pack(unsent()), true).catch(() => {});
+    again = true;
+    return sending;
+  }
+  if (!unsent().length && !ask) return;
+  sending = send(unsent(), keepalive);
+  tellState();
+  const sent = await sending;
+  sending = null;
+  const more = again || unsent().some(answer => answer.stale);
+  again = false;
+  if (sent && more && unsent().length) return flush();
+  tellState();
+}
+
+async function send(list, keepalive) {
+  try {
+    const { status: code, json } = await call('PUT', 'answers', pack(list), keepalive);
+    return heard(code, json);
+  } catch {
+    failed();
+    return false;
+  }
+}
+
+function failed() {
+  clearTimeout(retryTimer);
+  retryTimer = setTimeout(() => flush({ ask: true }), RETRY[Math.min(failures, RETRY.length - 1)]);
+  failures++;
+  tellState();
+}
+
+/** @return whether the server can be talked to */
+function heard(code, told) {
+  if (code === 401) { signedOut = true; showSignIn(); tellState(); clearTimeout(retryTimer); retryTimer = setTimeout(() => flush({ ask: true }), 5000); return false; }
+  if (!told.kind) {
+    if (code === 404) { location.reload(); return false; }
+    failed();
+    return false;
+  }
+  failures = 0;
+  if (signedOut) { signedOut = false; byId('signin')?.remove(); }
+  if (told.kind === 'OTHER_WRITER') { lost(); return false; }
+  for (const [slot, revision] of Object.entries(told.held)) holds(Number(slot), revision, told.stale.includes(Number(slot)));
+  if (told.savedAt) lastSaved = told.savedAt;
+  if (clock.set(told.serverTime, told.deadline)) {
+    announced.clear();
+    announce(say('deadlineChanged', time(told.deadline)));
+    notice('deadline', say('deadlineChanged', time(told.deadline)));
+  }
+  if (told.handedIn) { leave(told); return false; }
+  if (told.kind === 'OVER') { expire(); return false; }
+  return true;
+}
+
+/** The server holds a revision. Where it is another answer than ours, a tab that wrote before us was quicker: what stands here is newer, and goes on top. */
+function holds(slot, revision, stale) {
+  const answer = answers.get(slot);
+  if (!answer) return;
+  answer.held = revision;
+  answer.stale = stale;
+  if (stale) answer.revision = Math.max(answer.revision, revision + 1);
+  if (answer.revision <= answer.held) outbox.forget(slot); else outbox.keep(answer);
+}
+
+// --- changes ---------------------------------------------------------------------------------------------------------
+
+function changed(slot, value) {
+  const answer = answers.get(slot);
+  if (writer === null || over) return;
+  if (value !== undefined) answer.answer = value;
+  answer.revision = Math.max(answer.revision, answer.held) + 1;
+  outbox.keep(answer);
+  markPalette(answer);
+  tellState();
+  clearTimeout(quietTimer);
+  quietTimer = setTimeout(flush, QUIET);
+}
+
+const blank = value => value == null || Object.values(value).every(part => part === '' || part == null || typeof part === 'object' && Object.keys(part).length === 0);
+
+// --- fields: one builder for each type of question; each calls save(answer) --------------------------------------------
+
+const field = {
+  SINGLE_CHOICE: (place, value, save) => choices(place, 'radio', new Set([value?.choice]), ticked => save({ choice: ticked[0] ?? '' })),
+  TRUE_FALSE: (place, value, save) => choices({ ...place, options: place.options.map(o => ({ ...o, text: say(o.id) })) }, 'radio', new Set([value?.choice]), ticked => save({ choice: ticked[0] ?? '' })),
+  MULTIPLE_CHOICE: (place, value, save) => choices(place, 'checkbox', new Set(value?.choices ?? []), ticked => save({ choices: ticked })),
+  SHORT_TEXT: (place, value, save) => typed(place, value?.text, {}, text => save({ text })),
+  NUMERIC: (place, value, save) => typed(place, value?.number, { inputmode: 'decimal' }, number => save({ number })),
+  MATCHING: (place, value, save) => {
+    const pairs = { ...(value?.pairs ?? {}) };
+    return make('div', { class: 'pairs' }, ...place.prompts.map((prompt, i) => make('div', { class: 'pair' },
+      make('label', { for: `m${place.slot}-${i}`, html: prompt.text }),
+      make('select', { id: `m${place.slot}-${i}`, onchange: event => {
+        if (event.target.value) pairs[prompt.id] = event.target.value; else delete pairs[prompt.id];
+        save({ pairs: { ...pairs } });
+      } }, make('option', { value: '' }, say('choose')), ...place.options.map(o => make('option', { value: o.id, selected: pairs[prompt.id] === o.id }, o.words))))));
+  },
+  ESSAY: (place, value, save) => {
+    const count = make('p', { class: 'quiet small', id: `c${place.slot}` });
+    const area = make('textarea', { id: `a${place.slot}`, rows: 10, 'aria-labelledby': `s${place.slot}`, 'aria-describedby': `c${place.slot}`, spellcheck: 'true',
+      oninput: () => { grow(); save({ text: area.value }); }, onblur: () => flush() });
+    const grow = () => {
+      const n = area.value.trim() ? area.value.trim().split(/\s+/).length : 0;
+      count.textContent = place.limitWords ? say('wordsOf', n, place.limitWords) : say('words', n);
+      if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 24}px`;
+    };
+    area.value = value?.text ?? '';
+    area.grow = grow;
+    return make('div', {}, place.guidance ? make('div', { class: 'note small', html: place.guidance }) : null, area, count);
+  }
+};
+
+function choices(place, type, ticked, save) {
+  const inputs = place.options.map(o => make('input', { type, name: `q${place.slot}`, value: o.id, checked: ticked.has(o.id) }));
+  const tell = () => { save(inputs.filter(i => i.checked).map(i => i.value)); if (clear) clear.hidden = !inputs.some(i => i.checked); };
+  const clear = type === 'radio' ? make('button', { type: 'button', class: 'btn quiet small', hidden: !inputs.some(i => i.checked),
+    onclick: () => { inputs.forEach(i => { i.checked = false; }); tell(); inputs[0].focus(); } }, say('clear')) : null;
+  inputs.forEach(i => i.addEventListener('change', tell));
+  return make('fieldset', { class: 'choices', 'aria-labelledby': `s${place.slot}` },
+    ...place.options.map((o, i) => make('label', { class: 'choice' }, inputs[i], make('span', { html: o.text }))), clear);
+}
+
+function typed(place, value, attributes, save) {
+  const input = make('input', { type: 'text', id: `a${place.slot}`, 'aria-labelledby': `s${place.slot}`, autocomplete: 'off', spellcheck: 'false', maxlength: 2000,
+    ...attributes, oninput: () => save(input.value), onblur: () => flush() });
+  input.value = value ?? '';
+  return input;
+}
+
+// --- what is on the screen ---------------------------------------------------------------------------------------------
+
+function build() {
+  pages = [];
+  paper.places.forEach((place, i) => (pages[Math.floor(i / paper.perPage)] ??= []).push(place));
+  const questions = make('div', { id: 'questions' }, ...pages.map((page, p) => make('section', { id: `page${p}`, hidden: true, 'aria-labelledby': `h${page[0].slot}` }, ...page.map(question))));
+  const nav = make('nav', { class: 'row spread turn', 'aria-label': say('turn') },
+    make('button', { type: 'button', class: 'btn', id: 'back', onclick: () => go(current - 1) }, say('back')),
+    make('button', { type: 'button', class: 'btn first', id: 'next', onclick: () => (current + 1 < pages.length ? go(current + 1) : confirm()) }, say('next')));
+  const palette = make('aside', { class: 'card stack' }, make('h2', {}, say('questions')),
+    make('div', { class: 'palette' }, ...paper.places.map(place => make('a', { href: `#q${place.slot}`, id: `p${place.slot}` }, String(place.slot)))),
+    make('p', { class: 'small quiet', id: 'counts' }), make('a', { class: 'btn', href: '#confirm' }, say('review')));
+  main.replaceChildren(make('div', { id: 'notices' }), make('div', { class: 'two', id: 'sheet' }, make('div', {}, questions, nav), palette), make('section', { id: 'confirm-view', hidden: true, class: 'stack' }));
+  answers.forEach(markPalette);
+  byId('tell').hidden = byId('hide').hidden = false;
+  show();
+}
+
+function question(place) {
+  const answer = answers.get(place.slot);
+  const save = value => changed(place.slot, value);
+  const flag = make('button', { type: 'button', class: 'btn quiet small', 'aria-pressed': String(answer.flagged), onclick: () => {
+    answer.flagged = !answer.flagged;
+    flag.setAttribute('aria-pressed', String(answer.flagged));
+    changed(place.slot);
+  } }, say('flag'));
+  return make('article', { class: 'question', id: `q${place.slot}-card` },
+    make('div', { class: 'row spread' }, make('h2', { tabindex: '-1', id: `h${place.slot}`, class: 'quiet small' }, say('questionOf', place.slot, paper.places.length, place.marks)), flag),
+    place.section && isFirstOfSection(place) ? make('p', { class: 'small quiet section' }, place.section) : null,
+    make('div', { class: 'prose', id: `s${place.slot}`, html: place.stem }), field[place.type](place, answer.answer, save));
+}
+
+const isFirstOfSection = place => new Set(paper.places.map(p => p.section)).size > 1 && paper.places.find(p => p.section === place.section) === place;
+
+function markPalette(answer) {
+  const link = byId(`p${answer.slot}`);
+  if (!link) return;
+  const isDone = !blank(answer.answer);
+  link.classList.toggle('done', isDone);
+  link.classList.toggle('flag', answer.flagged);
+  link.setAttribute('aria-label', say(answer.flagged ? isDone ? 'answeredFlagged' : 'openFlagged' : isDone ? 'answered' : 'open', answer.slot));
+  const all = [...answers.values()];
+  byId('counts').textContent = say('counts', all.filter(a => !blank(a.answer)).length, all.length, all.filter(a => a.flagged).length);
+}
+
+/** The address says what is shown, so Back and Forward of the browser work, and so does a reload. */
+function show() {
+  const hash = location.hash;
+  if (over) return;
+  view = hash === '#confirm' ? 'confirm' : 'questions';
+  byId('sheet').hidden = view === 'confirm';
+  byId('confirm-view').hidden = view !== 'confirm';
+  if (view === 'confirm') { showConfirm(); return; }
+  const slot = Number(hash.match(/^#q(\d+)$/)?.[1] ?? 1);
+  current = Math.max(0, pages.findIndex(page => page.some(place => place.slot === slot)));
+  pages.forEach((page, p) => { byId(`page${p}`).hidden = p !== current; });
+  paper.places.forEach(place => byId(`p${place.slot}`).toggleAttribute('aria-current', false));
+  pages[current].forEach(place => byId(`p${place.slot}`).setAttribute('aria-current', 'true'));
+  byId('back').disabled = current === 0;
+  byId('next').textContent = current + 1 < pages.length ? say('next') : say('review');
+  byId(`page${current}`).querySelectorAll('textarea').forEach(area => area.grow());
+  if (!hash) return;
+  byId(`h${slot}`)?.focus({ preventScroll: true });
+  if (pages[current][0].slot === slot) window.scrollTo(0, 0); else byId(`q${slot}-card`)?.scrollIntoView();
+}
+
+function go(page) {
+  flush();
+  location.hash = `#q${pages[page][0].slot}`;
+}
+
+function confirm() {
+  flush();
+  location.hash = '#confirm';
+}
+
+function showConfirm() {
+  const open = [...answers.values()].filter(a => blank(a.answer));
+  const flagged = [...answers.values()].filter(a => a.flagged);
+  const list = slots => make('ul', { class: 'slots' }, ...slots.map(a => make('li', {}, make('a', { href: `#q${a.slot}` }, say('question', a.slot)))));
+  const button = make('button', { type: 'button', class: 'btn first', onclick: () => handIn(button) }, say('handIn'));
+  byId('confirm-view').replaceChildren(make('h2', { tabindex: '-1', id: 'confirm-title' }, say('confirmTitle')),
+    make('p', {}, say('confirmTime', inWords(clock.left()), time(clock.deadline))),
+    open.length ? make('div', { class: 'note warn' }, make('p', {}, say(open.length === 1 ? 'oneOpen' : 'manyOpen', open.length)), list(open)) : make('p', {}, say('allAnswered')),
+    flagged.length ? make('div', {}, make('p', {}, say('flaggedOnes', flagged.length)), list(flagged)) : null,
+    make('p', { class: 'quiet small' }, say('confirmFinal')), make('p', { class: 'note bad', id: 'hand-in-failed', role: 'alert', hidden: true }),
+    make('div', { class: 'row' }, button, make('a', { class: 'btn', href: `#q${pages[current]?.[0].slot ?? 1}` }, say('backToQuestions'))));
+  byId('confirm-title').focus({ preventScroll: true });
+}
+
+function notice(key, text, ...more) {
+  byId(`notice-${key}`)?.remove();
+  byId('notices').append(make('div', { class: 'note warn row spread', id: `notice-${key}` }, make('div', {}, make('p', {}, text), ...more),
+    make('button', { type: 'button', class: 'btn small', onclick: event => event.target.parentElement.remove() }, say('dismiss'))));
+}
+
+function showSignIn() {
+  if (byId('signin')) return;
+  byId('notices').append(make('div', { class: 'note warn', id: 'signin', role: 'alert' }, make('p', {}, say('signInText')),
+    make('a', { class: 'btn', href: `${main.dataset.base}/network/signin?next=${encodeURIComponent(`${main.dataset.base}/attempt/signedin`)}`, target: '_blank' }, say('signIn'))));
+}
+
+// --- handing in, time up, another writer -----------------------------------------------------------------------------------
+
+async function handIn(button) {
+  const failure = byId('hand-in-failed');
+  button.disabled = true;
+  failure.hidden = true;
+  status('', say('handingIn'));
+  try {
+    if (sending) await sending;
+    for (let tries = 0; tries < 3; tries++) {
+      const { status: code, json } = await call('POST', 'hand-in', pack(unsent()));
+      if (json.handedIn) { await leave(json); return; }
+      if (!heard(code, json)) break;
+    }
+    throw new Error('not handed in');
+  } catch {
+    button.disabled = false;
+    failure.textContent = say(signedOut ? 'handInSignedOut' : 'handInFailed', unsent().length);
+    failure.hidden = false;
+    tellState();
+  }
+}
+
+/** Handed in: what the server has needs no copy here. What it did not take stays here, and is shown. */
+async function leave(told) {
+  over = true;
+  const late = [];
+  for (const answer of answers.values()) {
+    const held = told.stale.includes(answer.slot) ? -1 : told.held[answer.slot] ?? answer.held;
+    if (answer.revision <= held) await outbox.forget(answer.slot); else late.push(answer);
+  }
+  if (!late.length) { location.replace(done); return; }
+  byId('sheet').hidden = byId('confirm-view').hidden = true;
+  byId('notices').replaceChildren(make('div', { class: 'card stack', role: 'alert' }, make('h2', {}, say('tooLate')), make('p', {}, say('tooLateText', late.length)),
+    ...late.map(a => make('details', {}, make('summary', {}, say('question', a.slot)), make('pre', {}, plain(a.answer)))),
+    make('p', {}, make('a', { class: 'btn first', href: done }, say('toReceipt')))));
+  status('warn', say('notAllTaken', late.length));
+}
+
+/** Time is up: fields are closed, what is unsent is sent, the server decides what it still takes. */
+async function expire() {
+  if (over) return;
+  over = true;
+  main.querySelectorAll('input, textarea, select, button').forEach(e => { e.disabled = true; });
+  announce(say('timeUp'));
+  const panel = make('div', { class: 'card stack', role: 'alert' }, make('h2', {}, say('timeUp')), make('p', { id: 'time-up' }, say('timeUpText')));
+  byId('notices').replaceChildren(panel);
+  byId('sheet').hidden = byId('confirm-view').hidden = true;
+  for (let tries = 0; ; tries++) {
+    try {
+      const { json } = await call('POST', 'hand-in', pack(unsent()));
+      if (json.handedIn) { await leave(json); return; }
+      if (json.kind === 'OTHER_WRITER') { location.replace(done); return; }
+      if (json.kind === 'STALE') { heard(200, json); continue; }
+    } catch { /* tried again below */ }
+    byId('time-up').textContent = say('timeUpOffline', unsent().length);
+    status('warn', say('offlineKept', unsent().length));
+    await new Promise(wait => setTimeout(wait, RETRY[Math.min(tries, RETRY.length - 1)]));
+  }
+}
+
+/** Another tab or device writes now. Nothing here is thrown away, and nothing here can be changed. */
+function lost() {
+  if (writer === null) return;
+  writer = null;
+  closeFields();
+  tellState();
+  announce(say('takenOver'));
+}
+
+function closeFields() {
+  byId('sheet').inert = true;
+  byId('sheet').classList.add('closed');
+  byId('notices').replaceChildren(make('div', { class: 'note warn stack', role: 'alert', id: 'taken' }, make('p', {}, say('takenOver')),
+    make('div', { class: 'row' }, make('button', { type: 'button', class: 'btn first', onclick: () => start(true) }, say('takeOver')))));
+}
+
+// --- time ---------------------------------------------------------------------------------------------------------------------
+
+const announced = new Set();
+
+function tick() {
+  if (!paper || over) return;
+  const left = clock.left();
+  const face = byId('clock');
+  const text = inWords(left);
+  if (face.textContent !== text) face.textContent = text;
+  face.classList.toggle('low', left <= 300000);
+  const whole = clock.deadline - paper.startedAt;
+  for (const mark of [60000, 300000, 600000, whole / 2]) {
+    if (left <= mark && left > mark - 20000 && mark < whole && !announced.has(mark)) {
+      announced.add(mark);
+      announce(inWords(left));
+      break;
+    }
+  }
+  if (clock.slept()) { clock.wall = Date.now() - (performance.now() - clock.mark); flush({ ask: true }); }
+  if (left === 0 && writer !== null) expire();
+}
+
+byId('tell').addEventListener('click', () => announce(`${inWords(clock.left())}. ${say('until', time(clock.deadline))}`));
+byId('hide').addEventListener('click', () => hideClock(!byId('clock').hidden));
+
+function hideClock(hidden) {
+  byId('clock').hidden = hidden;
+  byId('hide').textContent = say(hidden ? 'showClock' : 'hideClock');
+  try { localStorage.setItem('roundtable-clock', hidden ? 'hidden' : ''); } catch { /* shown again next time */ }
+}
+
+// --- beginning ------------------------------------------------------------------------------------------------------------------
+
+async function start(take = false) {
+  const mine = await tab.hold(take, lost);
+  let opened;
+  try {
+    opened = await call('POST', 'open', { writer: mine ? tab.token() : null, take });
+  } catch {
+    status('warn', say('cannotOpen'));
+    setTimeout(() => start(take), 4000);
+    return;
+  }
+  if (opened.status === 401) { location.href = `${main.dataset.base}/network/signin?next=${encodeURIComponent(location.pathname + location.search)}`; return; }
+  if (opened.status !== 200) { status('bad', opened.json.message ?? say('cannotOpen')); return; }
+  const kept = await outbox.all();
+  paper = opened.json;
+  writer = paper.writer;
+  clock.set(paper.serverTime, paper.deadline);
+  if (paper.handedIn) { location.replace(done); return; }
+  if (writer) tab.remember(writer);
+  answers.clear();
+  for (const place of paper.places) answers.set(place.slot, { slot: place.slot, answer: place.answer, flagged: place.flagged, revision: place.revision, held: place.revision });
+  const older = adopt(kept);
+  build();
+  hideClock((() => { try { return localStorage.getItem('roundtable-clock') === 'hidden'; } catch { return false; } })());
+  if (writer === null) closeFields();
+  else if (older.length) notice('older', say('olderHere'), ...older.map(k => make('details', {}, make('summary', {}, say('question', k.slot)), make('pre', {}, plain(k.answer)))));
+  tellState();
+  flush();
+}
+
+/** Takes up what this device kept, where it is newer than what is saved. @return what is older and differs */
+function adopt(kept) {
+  const older = [];
+  for (const entry of kept) {
+    const answer = answers.get(entry.slot);
+    // a revision on top of another than the one that is held is not newer, it is different
+    if (answer && entry.revision > answer.held && (entry.base === answer.held || entry.writer === writer)) Object.assign(answer, { answer: entry.answer, flagged: entry.flagged, revision: entry.revision });
+    else {
+      if (answer && JSON.stringify(entry.answer) !== JSON.stringify(answer.answer)) older.push(entry);
+      outbox.forget(entry.slot);
+    }
+  }
+  return older;
+}
+
+const plain = answer => answer?.text ?? answer?.number ?? JSON.stringify(answer);
+
+window.addEventListener('hashchange', show);
+window.addEventListener('online', () => { failures = 0; flush({ ask: true }); });
+window.addEventListener('offline', () => { if (!failures) failures = 1; tellState(); });
+window.addEventListener('pagehide', () => flush({ keepalive: true }));
+window.addEventListener('focus', () => { if (signedOut || failures) flush({ ask: true }); });
+document.addEventListener('visibilitychange', () => flush(document.hidden ? { keepalive: true } : { ask: true }));
+setInterval(tick, 500);
+setInterval(() => { if (unsent().length && !failures) flush(); }, EVERY);
+start();
