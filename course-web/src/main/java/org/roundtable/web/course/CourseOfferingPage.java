@@ -75,6 +75,11 @@ public class CourseOfferingPage {
         return step.opens() != null && step.opens().isAfter(clock.instant()) ? say.of("course.offering.opens", when.moment(step.opens())) : say.of("course.offering.begins");
     }
 
+    /** @return what a learner goes on with: one, or nothing */
+    public List<ActivityStep> getNextSteps() {
+        return getSheet().learner() ? getSheet().next().stream().toList() : List.of();
+    }
+
     /** @return what is due or opens next, in order of time */
     public List<ActivityStep> getDates() {
         var now = clock.instant();

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.roundtable.course.Admission;
@@ -13,6 +12,7 @@ import org.roundtable.course.Running;
 import org.roundtable.course.Withdrawal;
 import org.roundtable.shared.NotThere;
 import org.roundtable.web.shared.Say;
+import org.roundtable.web.shared.When;
 import org.roundtable.web.shared.Who;
 
 /** /course/offeringedit.xhtml: a new offering of ?course=, a copy of ?copy=, or the one with ?id=. */
@@ -20,9 +20,9 @@ import org.roundtable.web.shared.Who;
 @ViewScoped
 public class CourseOfferingeditPage implements Serializable {
 
-    @Inject Clock clock;
     @Inject Running running;
     @Inject Say say;
+    @Inject When when;
     @Inject Who who;
     private Long id;
     private Long course;
@@ -65,7 +65,7 @@ public class CourseOfferingeditPage implements Serializable {
     }
 
     private void begin() {
-        startsOn = LocalDate.ofInstant(clock.instant(), who.zone()).plusDays(14);
+        startsOn = when.today().plusDays(14);
     }
 
     public String save() {

@@ -78,7 +78,8 @@ public class When {
         return moment.format(pattern((moment.getYear() == today().getYear() ? DAY : DAY + " yyyy") + time));
     }
 
-    private LocalDate today() {
+    /** @return the day it is where the viewer is */
+    public LocalDate today() {
         return clock.instant().atZone(who.zone()).toLocalDate();
     }
 
