@@ -17,6 +17,11 @@ public record GradebookSheet(GradePlace place, GradeRule rule, boolean set, bool
         return new GradebookSheet(GradePlace.of(book.offering()), book.rule(), book.set(), book.weighed(), book.columns(), rows, total, page, pages(total));
     }
 
+    /** @return how those on this page stand */
+    public Tally tally() {
+        return Tally.of(rows);
+    }
+
     static int pages(long total) {
         return (int) ((total + PAGE - 1) / PAGE);
     }
