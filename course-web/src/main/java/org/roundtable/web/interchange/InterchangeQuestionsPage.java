@@ -47,7 +47,8 @@ public class InterchangeQuestionsPage implements Serializable {
     /** Reads the file, or where none was chosen what was pasted. */
     public String read() throws IOException {
         var facts = new QuestionFacts("", category, "", null, QuestionFacts.tags(tags));
-        boolean chosen = file != null && file.getSize() > 0;
+        // an empty file that was chosen is refused, not passed over for what was pasted
+        boolean chosen = file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
         if (chosen) {
             QuestionFormat.refuseBeyondLimit(file.getSize());
         }

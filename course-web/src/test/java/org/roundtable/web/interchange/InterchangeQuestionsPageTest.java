@@ -63,6 +63,15 @@ class InterchangeQuestionsPageTest {
     }
 
     @Test
+    void an_empty_file_that_was_chosen_is_not_passed_over_for_what_was_pasted() throws IOException {
+        page.setFile(file("empty.gift", 0, InputStream.nullInputStream()));
+        page.setText("Which? {=b}");
+        page.read();
+
+        assertThat(uploaded).isEqualTo("empty.gift: ");
+    }
+
+    @Test
     void refuses_sixty_megabytes_before_reading_them_and_keeps_what_was_typed() {
         page.setFile(file("huge.gift", 60 * 1024 * 1024, null));
         page.setText("Which? {=b}");
