@@ -9,6 +9,7 @@ create table enrolment (
     state varchar(20) not null,
     applied_at timestamp(6) with time zone not null,
     since timestamp(6) with time zone not null,
+    enrolled_at timestamp(6) with time zone,
     holds_place boolean not null,
     waiting_since timestamp(6) with time zone,
     offer_until timestamp(6) with time zone,

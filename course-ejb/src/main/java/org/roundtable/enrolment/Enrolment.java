@@ -31,6 +31,7 @@ public class Enrolment {
     @Enumerated(STRING) private EnrolmentState state;
     private Instant appliedAt;
     private Instant since;
+    private Instant enrolledAt;
     private boolean holdsPlace;
     private Instant waitingSince;
     private Instant offerUntil;
@@ -77,6 +78,7 @@ public class Enrolment {
     /** They have a place and learn from now on. The caller has taken the place. */
     void enrol(Instant now) {
         move(EnrolmentState.ENROLLED, now);
+        enrolledAt = enrolledAt == null ? now : enrolledAt;
     }
 
     /** To the end of the waiting list. */
@@ -171,6 +173,11 @@ public class Enrolment {
     /** @return since when it is in this state */
     public Instant since() {
         return since;
+    }
+
+    /** @return when they first had a place and began, {@code null} for who never did */
+    public Instant enrolledAt() {
+        return enrolledAt;
     }
 
     /** @return since when they wait, {@code null} unless they do */

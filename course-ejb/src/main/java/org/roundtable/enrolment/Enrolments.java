@@ -94,6 +94,17 @@ public class Enrolments {
         return counts;
     }
 
+    /** @return where those stand now who once began to learn in an offering; states nobody is in are missing */
+    public Map<EnrolmentState, Long> begun(Long offering) {
+        var counts = new EnumMap<EnrolmentState, Long>(EnrolmentState.class);
+        em.createQuery("""
+                select e.state, count(e) from Enrolment e
+                where e.offering.id = :offering and e.enrolledAt is not null group by e.state""", Object[].class)
+            .setParameter("offering", offering).getResultStream()
+            .forEach(row -> counts.put((EnrolmentState) row[0], (Long) row[1]));
+        return counts;
+    }
+
     /** @return who has waited longest */
     Optional<Enrolment> nextInLine(Long offering) {
         return em.createQuery("""
