@@ -70,7 +70,7 @@ public class Attending {
         var step = open(route, activity);
         var edition = lectures.published(activity).orElseThrow(NotThere::new);
         return new LectureSheet(step, LecturePlace.of(course, reader.offering()), Origin.of(course.facts()), edition.lecture().path(), edition.markdown(),
-            edition.lecture().practice(), edition.number(), edition.publishedAt(), edition.author().displayName(), audience, reader.learning(), route,
+            edition.lecture().practice(), edition.number(), edition.publishedAt(), edition.author().displayName(), audience, reader.learning(), route, route.ahead(clock.instant()),
             route.before(activity).orElse(null), route.after(activity).orElse(null),
             offering == null ? Cohort.NOBODY : routes.cohort(offering, activity), shelves.of(course.id(), audience));
     }

@@ -1,6 +1,7 @@
 package org.roundtable.lecture;
 
 import java.time.Instant;
+import java.util.List;
 import org.roundtable.shared.Audience;
 
 /**
@@ -11,11 +12,12 @@ import org.roundtable.shared.Audience;
  * @param edition number of this edition
  * @param audience for whom it is shown: notes to the team are for the team
  * @param learning whether the reader is a learner who can mark it as done
+ * @param ahead what comes next by its date
  * @param previous what can be opened before it, {@code null} for nothing
  * @param next what follows, open or not, {@code null} for nothing
  */
 public record LectureSheet(Step step, LecturePlace place, Origin origin, String path, String markdown, int practice, int edition, Instant publishedAt, String author,
-        Audience audience, boolean learning, Route route, Step previous, Step next, Cohort cohort, Shelf shelf) {
+        Audience audience, boolean learning, Route route, List<Step> ahead, Step previous, Step next, Cohort cohort, Shelf shelf) {
 
     public Long activity() {
         return step.id();

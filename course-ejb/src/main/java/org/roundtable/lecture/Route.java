@@ -1,5 +1,7 @@
 package org.roundtable.lecture;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,12 @@ public record Route(List<Stretch> stretches) {
 
     Optional<Step> step(Long activity) {
         return steps().filter(step -> step.id().equals(activity)).findFirst();
+    }
+
+    /** @return what comes next by its date, at most three: what is due and not done, and what opens */
+    List<Step> ahead(Instant now) {
+        return steps().filter(step -> !step.done() && step.date().filter(date -> date.isAfter(now)).isPresent())
+            .sorted(Comparator.comparing(step -> step.date().orElseThrow())).limit(3).toList();
     }
 
     /** @return the item before it that can be opened */

@@ -1,6 +1,7 @@
 package org.roundtable.lecture;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.roundtable.course.ActivityKind;
 
 /**
@@ -18,6 +19,11 @@ public record Step(Long id, ActivityKind kind, String title, Integer minutes, In
 
     public boolean locked() {
         return lock != Lock.NONE;
+    }
+
+    /** @return until when it is due, or when it opens where it is closed till then */
+    Optional<Instant> date() {
+        return Optional.ofNullable(due != null ? due : lock == Lock.NOT_YET ? opens : null);
     }
 
     /** The same for somebody of the team, for whom nothing is closed. */

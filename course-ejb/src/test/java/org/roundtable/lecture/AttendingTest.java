@@ -83,6 +83,7 @@ class AttendingTest extends DatabaseTest {
         assertThat(route.steps()).extracting(Step::title, Step::lock, Step::waitsFor).containsExactly(
             tuple("Memory and cognitive load", Lock.NONE, null), tuple("Second", Lock.WAITS, "Memory and cognitive load"), tuple("Later", Lock.NOT_YET, null));
         assertThat(route.steps().toList().get(2).opens()).isEqualTo(offering.day(7));
+        assertThat(attending.read(first.id(), offering.id()).ahead()).extracting(Step::title).containsExactly("Later");
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.roundtable.web.interchange;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
@@ -17,15 +18,15 @@ import org.roundtable.web.shared.Say;
 
 /** /interchange/course.xhtml */
 @Named
-@RequestScoped
-public class InterchangeCoursePage {
+@ViewScoped
+public class InterchangeCoursePage implements Serializable {
 
     @Inject ImportingCourses importing;
     @Inject Guard guard;
     @Inject Say say;
     private Long upload;
-    private Part file;
-    private CourseImportSheet sheet;
+    private transient Part file;
+    private transient CourseImportSheet sheet;
 
     public void load() throws IOException {
         guard.require(Permission.TAKE_PART, Place.NETWORK);

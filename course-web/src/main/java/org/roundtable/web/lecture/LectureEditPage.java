@@ -1,8 +1,9 @@
 package org.roundtable.web.lecture;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.roundtable.access.Guard;
 import org.roundtable.lecture.EditionRow;
@@ -17,8 +18,8 @@ import org.roundtable.web.shared.Say;
 
 /** /lecture/edit.xhtml */
 @Named
-@RequestScoped
-public class LectureEditPage {
+@ViewScoped
+public class LectureEditPage implements Serializable {
 
     private static final String AGAIN = "edit?faces-redirect=true&id=";
 
@@ -31,7 +32,7 @@ public class LectureEditPage {
     private Integer edition;
     private String text;
     private long revision;
-    private ManuscriptSheet sheet;
+    private transient ManuscriptSheet sheet;
 
     public void load() {
         sheet = lecturing.open(id);

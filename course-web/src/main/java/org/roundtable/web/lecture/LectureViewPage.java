@@ -1,14 +1,11 @@
 package org.roundtable.web.lecture;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
+import java.io.Serializable;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
 import org.roundtable.access.Place;
@@ -21,22 +18,20 @@ import org.roundtable.web.shared.Say;
 
 /** /lecture/view.xhtml */
 @Named
-@RequestScoped
-public class LectureViewPage {
+@ViewScoped
+public class LectureViewPage implements Serializable {
 
-    private static final int DATES = 3;
     private static final String AS_LEARNER = "learner";
 
     @Inject Attending attending;
     @Inject Guard guard;
     @Inject LectureTexts texts;
     @Inject Say say;
-    @Inject Clock clock;
     private Long id;
     private Long offering;
     private String as;
-    private LectureSheet sheet;
-    private String html;
+    private transient LectureSheet sheet;
+    private transient String html;
 
     public void load() {
         sheet = AS_LEARNER.equals(as) ? attending.readAsLearner(id, offering) : attending.read(id, offering);
@@ -63,18 +58,6 @@ public class LectureViewPage {
             case WAITS -> say.of("lecture.view.waits", step.waitsFor());
             case NOT_WRITTEN -> say.of("lecture.view.notWritten");
         };
-    }
-
-    /** @return what comes next by its date: when it opens, or until when it is due */
-    public List<Step> getDates() {
-        var now = clock.instant();
-        return getSheet().route().steps().filter(step -> !step.done() && date(step).isAfter(now) && date(step).isBefore(Instant.MAX))
-            .sorted(Comparator.comparing(LectureViewPage::date)).limit(DATES).toList();
-    }
-
-    /** Far away where it has none. */
-    private static Instant date(Step step) {
-        return step.due() != null ? step.due() : step.opens() != null && step.locked() ? step.opens() : Instant.MAX;
     }
 
     public boolean isTeam() {

@@ -36,7 +36,11 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
         if (resource == null || !OURS.contains(String.valueOf(resource.getLibraryName()))) {
             return resource;
         }
-        var fingerprint = fingerprints.computeIfAbsent(resource.getLibraryName() + "/" + resource.getResourceName(), key -> of(resource));
+        // not computeIfAbsent: a style sheet that names fonts asks for theirs while its own is worked out
+        var key = resource.getLibraryName() + "/" + resource.getResourceName();
+        var known = fingerprints.get(key);
+        var fingerprint = known == null ? of(resource) : known;
+        fingerprints.putIfAbsent(key, fingerprint);
         return new ResourceWrapper(resource) {
             @Override
             public String getRequestPath() {
