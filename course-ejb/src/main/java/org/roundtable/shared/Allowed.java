@@ -29,7 +29,7 @@ final class Allowed {
         .allowAttributes("loading").matching(true, "lazy").onElements("img")
         .allowAttributes("controls", "preload").matching(true, "controls", "metadata").onElements("video", "audio")
         .allowAttributes("aria-label").onElements("video", "audio")
-        .allowAttributes("tabindex").matching(true, "0").onElements("div")
+        .allowAttributes("tabindex").matching(true, "0").onElements("div", "pre")
         .allowAttributes("start", "value").matching(NUMBER).onElements("ol", "li")
         .allowAttributes("align").matching(true, "left", "right", "center").onElements("th", "td")
         .allowAttributes("colspan", "rowspan").matching(Pattern.compile("\\d{1,2}")).onElements("th", "td")

@@ -102,6 +102,10 @@ final class Rewriting extends HtmlStreamEventReceiverWrapper {
         } else if (HtmlTextEscapingMode.isVoidElement(name)) {
             underlying.openTag(name, list(given));
         } else {
+            if (name.equals("pre")) {
+                // long lines scroll, and not only for those who have a mouse
+                given.put("tabindex", "0");
+            }
             start(name, name, given);
         }
     }

@@ -49,6 +49,7 @@ public class Rehearsal extends HttpServlet {
         ids.put("course", course);
         ids.put("unit", unit);
         ids.put("activity", CourseScene.activity(lead, unit, ActivityKind.SESSION, "Meet"));
+        ids.putAll(LectureScene.cast(lead, unit));
         doing(lead, () -> use(LeadingTeam.class).add(course, "grader", TeamRole.GRADER));
         ids.put("question", QuestionScene.ready(lead, course, "A good question can be answered in more than one way."));
         ids.put("upload", QuestionScene.upload(lead, course, "What did you expect? {}"));

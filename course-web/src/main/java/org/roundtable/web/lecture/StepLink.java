@@ -13,7 +13,7 @@ final class StepLink {
         return switch (step.kind()) {
             case LECTURE -> "/lecture/view?id=" + step.id() + LectureTexts.in(place.offering());
             case ASSIGNMENT -> place.offering() == null ? studio(place) : "/assignment/work?id=" + step.id() + "&offering=" + place.offering();
-            case TEST -> place.offering() == null ? studio(place) : "/attempt/before?activity=" + step.id() + "&offering=" + place.offering();
+            case TEST -> place.offering() == null ? studio(place) : "/attempt/before?id=" + step.id() + "&offering=" + place.offering();
             case SESSION -> place.offering() == null ? studio(place) : offering(place);
         };
     }
