@@ -84,6 +84,10 @@ public class LectureEditPage implements Serializable {
         return Markup.boxes().stream().sorted().toList();
     }
 
+    public String name(String box) {
+        return say.of("markup." + box);
+    }
+
     /** @return who writes, so that two members at one computer do not find each other's texts */
     public Long getWriter() {
         return guard.caller();
