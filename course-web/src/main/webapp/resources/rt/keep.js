@@ -14,8 +14,10 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
     if (sending || !dirty || leaving || stale) return;
     sending = true; dirty = false; say('saving');
     try {
+      const body = JSON.stringify(typed());
+      // a short one arrives even when the page is left at once; browsers do not promise that for long ones
       const answer = await fetch(form.dataset.keep, {
-        method: 'PUT', headers: { 'Content-Type': 'application/json', 'X-Roundtable': 'page' }, body: JSON.stringify(typed())
+        method: 'PUT', keepalive: body.length < 20000, headers: { 'Content-Type': 'application/json', 'X-Roundtable': 'page' }, body
       });
       if (answer.ok) {
         const kept = await answer.json();

@@ -1,9 +1,9 @@
 package org.roundtable.web.course;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
+import java.io.Serializable;
 import java.util.List;
 import org.roundtable.course.ActivityKind;
 import org.roundtable.course.OfferingState;
@@ -19,18 +19,17 @@ import org.roundtable.web.shared.When;
 
 /** /course/offering.xhtml: where learners and teachers of an offering arrive. */
 @Named
-@RequestScoped
-public class CourseOfferingPage {
+@ViewScoped
+public class CourseOfferingPage implements Serializable {
 
     private static final int DATES = 6;
 
-    @Inject Clock clock;
     @Inject Learning learning;
     @Inject Running running;
     @Inject Say say;
     @Inject When when;
     private Long id;
-    private OfferingLanding sheet;
+    private transient OfferingLanding sheet;
 
     public void load() {
         sheet = learning.offering(id);
@@ -72,7 +71,7 @@ public class CourseOfferingPage {
         if (!step.closed()) {
             return "";
         }
-        return step.opens() != null && step.opens().isAfter(clock.instant()) ? say.of("course.offering.opens", when.moment(step.opens())) : say.of("course.offering.begins");
+        return step.opens() != null && step.opens().isAfter(when.thisMoment()) ? say.of("course.offering.opens", when.moment(step.opens())) : say.of("course.offering.begins");
     }
 
     /** @return what a learner goes on with: one, or nothing */
@@ -82,7 +81,7 @@ public class CourseOfferingPage {
 
     /** @return what is due or opens next, in order of time */
     public List<ActivityStep> getDates() {
-        var now = clock.instant();
+        var now = when.thisMoment();
         return getSheet().units().stream().flatMap(unit -> unit.activities().stream())
             .filter(step -> step.due() != null && step.due().isAfter(now))
             .sorted((one, other) -> one.due().compareTo(other.due())).limit(DATES).toList();

@@ -2,6 +2,7 @@ package org.roundtable.web.shared;
 
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
+import org.roundtable.shared.NotThere;
 
 /**
  * A view parameter that is still known at the second request without a reload. Faces keeps it only while whole pages are
@@ -16,6 +17,15 @@ public class KeptViewParameter extends UIViewParameter {
             setSubmittedValue(getStateHelper().get("kept"));
         } else {
             getStateHelper().put("kept", getSubmittedValue());
+        }
+    }
+
+    /** An id that is missing or is none leads nowhere: the page is not there. */
+    @Override
+    public void processValidators(FacesContext context) {
+        super.processValidators(context);
+        if (!isValid() && isRequired() && !context.isPostback()) {
+            throw new NotThere();
         }
     }
 }

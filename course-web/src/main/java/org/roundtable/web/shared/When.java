@@ -78,6 +78,10 @@ public class When {
         return moment.format(pattern((moment.getYear() == today().getYear() ? DAY : DAY + " yyyy") + time));
     }
 
+    public Instant thisMoment() {
+        return clock.instant();
+    }
+
     /** @return the day it is where the viewer is */
     public LocalDate today() {
         return clock.instant().atZone(who.zone()).toLocalDate();
