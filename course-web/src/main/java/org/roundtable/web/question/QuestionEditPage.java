@@ -175,7 +175,11 @@ public class QuestionEditPage implements Serializable {
         return PartForm.Closeness.values();
     }
 
+    /** Asked first by the page, so an address that names no question at all is not there rather than a failure. */
     public String getCourseTitle() {
+        if (courseTitle == null) {
+            load();
+        }
         return courseTitle;
     }
 
