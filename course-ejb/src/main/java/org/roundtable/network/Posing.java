@@ -3,7 +3,6 @@ package org.roundtable.network;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.roundtable.access.Anyone;
 import org.roundtable.shared.NotThere;
 import org.roundtable.shared.Setting;
@@ -13,17 +12,9 @@ import org.roundtable.shared.Setting;
 @Anyone
 public class Posing {
 
-    private static final int MOST = 200;
-
     @Inject Clock clock;
     @Inject Members members;
     @Inject SignIns signIns;
-
-    /** @return everybody, stewards first, then those who teach, by name */
-    public List<PoseRow> roles() {
-        requireDemo();
-        return members.found(null, 0, MOST).stream().map(PoseRow::of).sorted().toList();
-    }
 
     /** @return the secret that stands for the session from now on */
     public String signInAs(String handle, String device) {

@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import org.roundtable.network.Networks;
+import org.roundtable.shared.Site;
 import org.roundtable.shared.WorkDone;
 
 /** Mails each notice that still waits. One that fails is tried again later and holds up no other. */
@@ -41,7 +42,8 @@ class DueNoticesWriter extends AbstractItemWriter {
     private void keep(Long id) {
         var notice = notices.held(id);
         if (notice.due(clock.instant())) {
-            LOG.log(Level.INFO, "No mail server (ROUNDTABLE_SMTP_HOST), so this stays here. To: {0}\n{1}\n\n{2}", notice.email(), notice.subject(), text(notice));
+            LOG.log(Level.INFO, "Not mailed, for want of ROUNDTABLE_SMTP_HOST. To {0}: {1}{2}", notice.email(), notice.subject(),
+                notice.link() == null ? "" : " " + Site.address(notice.link()));
             notice.keep();
         }
     }

@@ -63,7 +63,7 @@ record Letter(String kind, String subject, String body, String link, boolean sec
     }
 
     private static Object onOneLine(Object argument) {
-        return argument instanceof String text ? text.replaceAll("\\p{Cntrl}+", " ") : argument;
+        return argument instanceof String text ? text.replaceAll("\\p{Cc}+", " ") : argument;
     }
 
     private static String words(String key, String language, Object... named) {

@@ -15,7 +15,7 @@ import org.roundtable.web.shared.SessionCookie;
 public class Doorway {
 
     /** A path of ours. Browsers drop tabs and line breaks and read a backslash as a slash, so none of them is let through. */
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\p{Cc}\\\\]*");
 
     @Inject SigningIn signingIn;
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.roundtable.network.PoseRow.Part;
-import org.roundtable.network.PoseRow;
+import org.roundtable.demo.CastRow;
+import org.roundtable.demo.CastRow.Part;
+import org.roundtable.demo.Casting;
+import org.roundtable.demo.SceneRow;
 import org.roundtable.network.Posing;
 
 /** /network/demo.xhtml */
@@ -18,19 +20,24 @@ import org.roundtable.network.Posing;
 @ViewScoped
 public class NetworkDemoPage implements Serializable {
 
+    @Inject Casting casting;
     @Inject Posing posing;
     @Inject Doorway doorway;
-    private Map<Part, List<PoseRow>> parts;
+    private Map<Part, List<CastRow>> parts;
 
     public void load() {
-        parts = posing.roles().stream().collect(Collectors.groupingBy(PoseRow::part, TreeMap::new, Collectors.toList()));
+        parts = casting.cast().stream().collect(Collectors.groupingBy(CastRow::part, TreeMap::new, Collectors.toList()));
     }
 
     public void signInAs(String handle) throws IOException {
         doorway.enter(posing.signInAs(handle, doorway.device()), "/");
     }
 
-    public Map<Part, List<PoseRow>> getParts() {
+    public String key(SceneRow scene) {
+        return "demo.scene." + scene.as().name();
+    }
+
+    public Map<Part, List<CastRow>> getParts() {
         return parts;
     }
 }
