@@ -13,7 +13,7 @@ import org.roundtable.network.Members;
 @Dependent
 class GradingPost {
 
-    private static final String RESULTS = "/course/learning";
+    private static final String RESULTS = "/grading/mine?offering=";
 
     @Inject Outbox outbox;
     @Inject Members members;
@@ -22,18 +22,18 @@ class GradingPost {
     void released(@Observes GradesReleased event) {
         var offering = offerings.by(event.offering()).orElseThrow();
         members.those(event.members()).forEach(member -> outbox.tell(member,
-            Letter.to(member, "gradesReleased", RESULTS, offering.course().title(), offering.title())));
+            Letter.to(member, "gradesReleased", RESULTS + event.offering(), offering.course().title(), offering.title())));
     }
 
     void changed(@Observes MarkChanged event) {
         var offering = offerings.by(event.offering()).orElseThrow();
         members.by(event.member()).ifPresent(member -> outbox.tell(member, Letter.to(member, event.before() == null ? "markOut" : "markChanged",
-            RESULTS, offering.course().title(), event.title(), event.reason())));
+            RESULTS + event.offering(), offering.course().title(), event.title(), event.reason())));
     }
 
     void passed(@Observes CoursePassed event) {
         var offering = offerings.by(event.offering()).orElseThrow();
         members.by(event.member()).ifPresent(member -> outbox.tell(member,
-            Letter.to(member, "coursePassed", RESULTS, offering.course().title(), offering.title())));
+            Letter.to(member, "coursePassed", RESULTS + event.offering(), offering.course().title(), offering.title())));
     }
 }
