@@ -87,9 +87,9 @@ public class AssignmentWorkPage implements Serializable {
         };
     }
 
-    /** ".pdf,.docx": what the browser offers to choose from. */
+    /** ".pdf, .docx": what the browser offers to choose from. */
     public String getEndings() {
-        return getSheet().asked().types().stream().flatMap(type -> type.extensions().stream()).map(ending -> "." + ending).collect(Collectors.joining(","));
+        return getSheet().asked().types().stream().flatMap(type -> type.extensions().stream()).map(ending -> "." + ending).collect(Collectors.joining(", "));
     }
 
     /** "1.4 MB". */
