@@ -1,11 +1,11 @@
 package org.roundtable.it;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +31,26 @@ public final class Mailbox {
         var link = Pattern.compile("http://\\S+?(" + Pattern.quote(path) + "\\S*)");
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
-            var found = to(email).stream().map(GreenMailUtil::getBody).map(link::matcher).filter(matcher -> matcher.find()).reduce((older, newer) -> newer);
+            var found = to(email).stream().map(Mailbox::body).map(link::matcher).filter(matcher -> matcher.find()).reduce((older, newer) -> newer);
             if (found.isPresent()) {
                 return found.get().group(1);
             }
             mail.waitForIncomingEmail(500, mail.getReceivedMessages().length + 1);
         }
-        throw new AssertionError("No mail to %s with a link to %s; there are: %s".formatted(email, path, to(email).stream().map(GreenMailUtil::getBody).toList()));
+        throw new AssertionError("No mail to %s with a link to %s; there are: %s".formatted(email, path, to(email).stream().map(Mailbox::body).toList()));
     }
 
     private static List<MimeMessage> to(String email) {
         return Arrays.stream(mail.getReceivedMessages()).filter(message -> isTo(message, email)).toList();
+    }
+
+    /** The text as a reader sees it, not as it travels. */
+    private static String body(MimeMessage message) {
+        try {
+            return message.getContent().toString();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isTo(MimeMessage message, String email) {
