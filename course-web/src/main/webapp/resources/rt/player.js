@@ -5,9 +5,10 @@
 
 const main = document.getElementById('main');
 const id = main.dataset.attempt;
+const base = main.dataset.base ?? ''; // an application at the root has none, and Faces writes no empty attribute
 const words = JSON.parse(main.dataset.words);
-const api = `${main.dataset.base}/api/v1/attempts/${id}/`;
-const done = `${main.dataset.base}/attempt/done?id=${id}`;
+const api = `${base}/api/v1/attempts/${id}/`;
+const done = `${base}/attempt/done?id=${id}`;
 
 const QUIET = 1500; // ms without a change before it is sent
 const EVERY = 20000; // ms between two sends while somebody goes on typing
@@ -394,7 +395,7 @@ function notice(key, text, ...more) {
 function showSignIn() {
   if (byId('signin')) return;
   byId('notices').append(make('div', { class: 'note warn', id: 'signin', role: 'alert' }, make('p', {}, say('signInText')),
-    make('a', { class: 'btn', href: `${main.dataset.base}/network/signin?next=${encodeURIComponent(`${main.dataset.base}/attempt/signedin`)}`, target: '_blank' }, say('signIn'))));
+    make('a', { class: 'btn', href: `${base}/network/signin?next=${encodeURIComponent(`${base}/attempt/signedin`)}`, target: '_blank' }, say('signIn'))));
 }
 
 // --- handing in, time up, another writer -----------------------------------------------------------------------------------
@@ -518,7 +519,7 @@ async function start(take = false) {
     setTimeout(() => start(take), 4000);
     return;
   }
-  if (opened.status === 401) { location.href = `${main.dataset.base}/network/signin?next=${encodeURIComponent(location.pathname + location.search)}`; return; }
+  if (opened.status === 401) { location.href = `${base}/network/signin?next=${encodeURIComponent(location.pathname + location.search)}`; return; }
   if (opened.status !== 200) { status('bad', opened.json.message ?? say('cannotOpen')); return; }
   const kept = await outbox.all();
   paper = opened.json;
