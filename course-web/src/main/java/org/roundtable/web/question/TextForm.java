@@ -20,7 +20,7 @@ public class TextForm implements Serializable {
     }
 
     RichText value() {
-        return new RichText(format, text);
+        return text == null || text.isBlank() ? RichText.NONE : new RichText(format, text);
     }
 
     public String getText() {
