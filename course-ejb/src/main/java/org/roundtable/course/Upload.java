@@ -1,8 +1,6 @@
 package org.roundtable.course;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.roundtable.shared.Sha256;
 
 /**
  * A file on its way into a course.
@@ -29,11 +27,7 @@ public record Upload(String path, String mediaType, byte[] content) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(content);
     }
 
     /** @return the same file beside one of its name: {@code fig/load-2.png} */

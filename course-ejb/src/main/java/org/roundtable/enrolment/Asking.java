@@ -18,6 +18,7 @@ import org.roundtable.course.Offerings;
 import org.roundtable.network.Member;
 import org.roundtable.network.Members;
 import org.roundtable.shared.NotThere;
+import org.roundtable.shared.Token;
 
 /** How the team asks somebody to come: a member, or an address. */
 @Stateless
@@ -48,11 +49,11 @@ public class Asking {
         var member = name.contains("@") && !name.startsWith("@") ? members.byEmail(name) : members.byHandle(name.replaceFirst("^@", ""));
         var email = member.map(Member::email).orElseGet(() -> address(name));
         checkOutside(to, member);
-        var secret = Secret.random();
+        var secret = Token.random();
         var invitation = new OfferingInvitation(to, member.orElse(null), email, secret, members.reference(guard.caller()), now);
         invitations.add(invitation);
         audit.add(guard.caller(), "enrolment.asked", "offering", offering, to.place(), name);
-        asked.fire(new MemberAsked(offering, email, member.map(Member::id).orElse(null), guard.caller(), secret.text()));
+        asked.fire(new MemberAsked(offering, email, member.map(Member::id).orElse(null), guard.caller(), secret.secret()));
     }
 
     /** @return the newest invitations to an offering */

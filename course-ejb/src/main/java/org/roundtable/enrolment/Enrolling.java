@@ -18,6 +18,7 @@ import org.roundtable.course.OfferingState;
 import org.roundtable.course.Offerings;
 import org.roundtable.network.Members;
 import org.roundtable.shared.NotThere;
+import org.roundtable.shared.Token;
 
 /** How a member gets into an offering, sees where they stand, and leaves it. */
 @Stateless
@@ -101,14 +102,14 @@ public class Enrolling {
     @Anyone
     public InvitationSheet invitation(String secret) {
         var now = clock.instant();
-        return invitations.by(new Secret(secret)).filter(invitation -> invitation.open(now)).map(InvitationSheet::of).orElseThrow(NotThere::new);
+        return invitations.by(new Token(secret)).filter(invitation -> invitation.open(now)).map(InvitationSheet::of).orElseThrow(NotThere::new);
     }
 
     /** Comes as invited: no key, no approval; the entrance test remains where there is one. */
     public Standing comeAsInvited(String secret) {
         guard.require(TAKE_PART, NETWORK);
         var now = clock.instant();
-        var invitation = invitations.by(new Secret(secret)).orElseThrow(NotThere::new);
+        var invitation = invitations.by(new Token(secret)).orElseThrow(NotThere::new);
         var held = enrolments.hold(invitation.offering().id()).orElseThrow(NotThere::new);
         var known = enrolments.of(guard.caller(), held.id());
         entry.checkOpen(held);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.roundtable.course.Offering;
 import org.roundtable.network.Member;
+import org.roundtable.shared.Token;
 
 /** The team asked one person to come. It lets one member in, once, past key and approval. */
 @Entity
@@ -32,7 +33,7 @@ class OfferingInvitation {
 
     protected OfferingInvitation() {}
 
-    OfferingInvitation(Offering offering, Member member, String email, Secret secret, Member invitedBy, Instant now) {
+    OfferingInvitation(Offering offering, Member member, String email, Token secret, Member invitedBy, Instant now) {
         this.offering = offering;
         this.member = member;
         this.email = email;

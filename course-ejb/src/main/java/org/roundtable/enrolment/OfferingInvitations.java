@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.roundtable.shared.Token;
 
 /** Those whom teams asked to come. */
 @Dependent
@@ -17,7 +18,7 @@ class OfferingInvitations {
         em.persist(invitation);
     }
 
-    Optional<OfferingInvitation> by(Secret secret) {
+    Optional<OfferingInvitation> by(Token secret) {
         return em.createQuery("""
                 select i from OfferingInvitation i join fetch i.offering join fetch i.offering.course join fetch i.invitedBy
                 where i.tokenHash = :hash""", OfferingInvitation.class)

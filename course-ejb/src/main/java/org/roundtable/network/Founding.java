@@ -8,6 +8,7 @@ import org.roundtable.access.Anyone;
 import org.roundtable.access.Place;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.network.OneTimeLink.Purpose;
+import org.roundtable.shared.Token;
 
 /** How the first steward comes in: by a link that only who starts the server can read. */
 @Stateless

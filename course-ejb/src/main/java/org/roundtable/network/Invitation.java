@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.roundtable.shared.Token;
 
 /** A member asked somebody by mail to join. It makes one member, with the address it was mailed to. */
 @Entity

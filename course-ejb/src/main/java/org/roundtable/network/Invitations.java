@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.roundtable.shared.Token;
 
 /** Those who were asked by mail to join. */
 @Dependent

@@ -10,6 +10,7 @@ import java.util.List;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Place;
 import org.roundtable.audit.AuditTrail;
+import org.roundtable.shared.Token;
 
 /** How a member asks somebody by mail to join. */
 @Stateless

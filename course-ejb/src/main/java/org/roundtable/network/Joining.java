@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.roundtable.access.Anyone;
+import org.roundtable.shared.Token;
 
 /** How somebody becomes a member. No answer here tells whether an address is known: the mail does, to its owner alone. */
 @Stateless

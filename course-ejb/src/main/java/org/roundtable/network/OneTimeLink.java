@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import org.roundtable.shared.Token;
 
 /** A link handed out once and followed once, known by the hash of its token. */
 @Entity

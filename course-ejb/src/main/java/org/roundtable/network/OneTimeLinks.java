@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.roundtable.network.OneTimeLink.Purpose;
+import org.roundtable.shared.Token;
 
 /** The links that were handed out to be followed once. */
 @Dependent

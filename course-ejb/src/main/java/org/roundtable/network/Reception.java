@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.roundtable.access.Place;
 import org.roundtable.audit.AuditTrail;
+import org.roundtable.shared.Token;
 
 /** Where those who arrive by mail, by invitation or as the first one become members, all by the same rules. */
 @Dependent

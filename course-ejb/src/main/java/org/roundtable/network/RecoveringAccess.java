@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.roundtable.access.Anyone;
 import org.roundtable.network.OneTimeLink.Purpose;
+import org.roundtable.shared.Token;
 
 /** How a member who forgot the password gets in again. An unknown address is treated, and answered, like a known one. */
 @Stateless

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.roundtable.access.Guard;
 import org.roundtable.shared.NotThere;
+import org.roundtable.shared.Token;
 
 /** How a member keeps their account to themselves. */
 @Stateless

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import org.roundtable.shared.Token;
 
 /** One device on which a member is signed in. It outlives a restart of the server, and is known by the hash of its token. */
 @Entity

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.roundtable.shared.Token;
 
 /** The devices members are signed in on. */
 @Dependent

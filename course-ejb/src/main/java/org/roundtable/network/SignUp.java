@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
+import org.roundtable.shared.Token;
 
 /**
  * What somebody typed to join, until they follow the link that was mailed to them. Each link makes exactly the member it

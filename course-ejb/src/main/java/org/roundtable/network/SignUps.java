@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.roundtable.shared.Token;
 
 /** Those who asked to join and have not confirmed their address yet. */
 @Dependent

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.roundtable.access.Anyone;
+import org.roundtable.shared.Token;
 
 /** How a member comes in and goes out. */
 @Stateless
