@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roundtable.certificate.CertificateIssued;
+import org.roundtable.certificate.CertificateRevoked;
 import org.roundtable.course.Admission;
 import org.roundtable.course.Course;
 import org.roundtable.course.CoursePublished;
@@ -144,6 +146,18 @@ class CoursePostTest extends DatabaseTest {
         });
 
         assertThat(told()).hasSize(5).allSatisfy(notice -> assertThat(notice.subject() + notice.body()).doesNotContain("77", "40", "{", "null"));
+    }
+
+    @Test
+    void learners_hear_of_their_certificate_and_why_it_was_taken_back() {
+        tell(CertificatePost.class, post -> {
+            post.issued(new CertificateIssued(1L, "2026-000001", 1L, amal, offering.id()));
+            post.revoked(new CertificateRevoked(1L, "2026-000001", 1L, amal, offering.id(), "It was issued to the wrong person."));
+        });
+
+        assertThat(told()).hasSize(2).allSatisfy(notice -> assertThat(notice.link()).isEqualTo("/certificate/mine"));
+        assertThat(told().get(0).body()).contains("2026-000001").doesNotContain("{");
+        assertThat(told().get(1).body()).contains("It was issued to the wrong person.").doesNotContain("{");
     }
 
     private <T> void tell(Class<T> post, java.util.function.Consumer<T> what) {
