@@ -1,0 +1,138 @@
+package org.roundtable.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who gets about by what a page shows, its links, buttons and fields, and types no address.
+ * Each view is looked at for accessibility and photographed by whoever comes to it first: a view is a page with the forms that are on it.
+ */
+final class Traveller {
+
+    private static final Set<String> LOOKED_AT = new HashSet<>();
+    private static final String VIEW = "() => [location.pathname, ...[...document.querySelectorAll('main form[id]')].map(form => form.id.replace(/\\d+/g, ''))].join(' ')";
+
+    private final Visitor visitor;
+
+    Traveller(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Types in the one address everybody knows. */
+    Traveller comeIn() {
+        return open("/");
+    }
+
+    /** Follows a link that was mailed, or printed. */
+    Traveller open(String link) {
+        visitor.open(link);
+        return look();
+    }
+
+    Traveller signIn(String email) {
+        if (!page().url().contains("/network/signin")) {
+            comeIn().follow("Sign in");
+        }
+        return fill("E-mail", email).fill("Password", Cast.PASSWORD).press("Sign in");
+    }
+
+    Traveller follow(String link) {
+        return click(link(link));
+    }
+
+    /** Follows the link whose name begins so. */
+    Traveller followLike(String beginning) {
+        return click(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning)))).first());
+    }
+
+    Traveller press(String button) {
+        return click(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first());
+    }
+
+    /** Presses the button, or follows the link, that says this when it is pointed at. */
+    Traveller pressTitled(String title) {
+        return click(page().getByTitle(title, new Page.GetByTitleOptions().setExact(true)).first());
+    }
+
+    /** Opens a part of the page that is folded. */
+    Traveller unfold(String summary) {
+        page().locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
+        return this;
+    }
+
+    Traveller fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Traveller choose(String label, String option) {
+        field(label).selectOption(option);
+        return this;
+    }
+
+    Traveller tick(String label) {
+        page().getByLabel(label).first().check();
+        return this;
+    }
+
+    /** Puts a file into the one place for files on the page. */
+    Traveller put(String name, String type, byte[] content) {
+        page().locator("input[type=file]").setInputFiles(new FilePayload(name, type, content));
+        return this;
+    }
+
+    Traveller reads(String... texts) {
+        for (var text : texts) {
+            assertThat(page().locator("body")).containsText(text);
+        }
+        return this;
+    }
+
+    Traveller readsNothingOf(String... texts) {
+        assertThat(visitor.text()).doesNotContain(texts);
+        return this;
+    }
+
+    Locator link(String name) {
+        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    Locator field(String label) {
+        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    Page page() {
+        return visitor.page();
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    private Traveller click(Locator what) {
+        what.click();
+        return look();
+    }
+
+    /** Looks at what is shown now, if nobody has before. */
+    Traveller look() {
+        visitor.waitUntilIdle();
+        var view = (String) page().evaluate(VIEW);
+        if (LOOKED_AT.add(view)) {
+            visitor.assertAccessible();
+            visitor.photograph("journey" + view.replaceAll("[^a-z]+", "-"));
+            page().setViewportSize(Visitor.PHONE, 900);
+            assertThat((Integer) page().evaluate("document.documentElement.scrollWidth")).as("width of %s on a phone", view).isLessThanOrEqualTo(Visitor.PHONE);
+            page().setViewportSize(Visitor.DESK, 900);
+        }
+        return this;
+    }
+}
