@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -22,6 +23,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 class JourneyIT {
 
     private static final String COURSE = "Instructor Training";
+    private static final String FIRST_UNIT = "Welcome";
+    private static final String LAST_UNIT = "The Carpentries (2)";
+    private static final String ENTRANCE = "Are you ready?";
+    private static final String BASELINE = "What we know today";
+    private static final String WORK = "Your own question";
+    private static final String EXAM = "The exam";
+    private static final String ESSAY = "Which one, and why";
+
+    /** The questions of the GIFT file, by how they begin, and what for. */
+    private static final Map<String, String> QUESTIONS = Map.of("Who's buried", "tombs", "Grant is", "tombs", "The American holiday", "customs", "Japanese characters", "customs");
+
     private static final List<String> LEARNERS = List.of("Ada", "Bela", "Carla", "Dan", "Eva", "Finn");
 
     @Test
@@ -54,12 +66,37 @@ class JourneyIT {
         assumeTrue(lesson.isThere(), "The journey needs the lesson in " + lesson.folder());
         var instructor = new Traveller(visitor).signIn(email("Imre")).follow("Teach").follow("Import one");
         instructor.put("instructor-training.zip", "application/zip", lesson.zip()).press("Look what is in it");
-        instructor.reads("25 lectures", "CC-BY-4.0");
-        assertThat(instructor.page().locator("ol.found li").allInnerTexts()).hasSize(25);
+        instructor.reads("25 lectures");
+        assertThat(instructor.page().locator("ol.found li").all()).hasSize(25);
 
         instructor.press("Make it a course").reads("The course is a draft, and you lead it");
-        assertThat(instructor.page().locator("[data-activity] .what a").allInnerTexts()).isEqualTo(lesson.titles());
-        instructor.follow("Preview").follow("Building Skill With Practice");
+        assertThat(new Studio(instructor, COURSE).outline()).isEqualTo(lesson.titles());
+        instructor.follow("Preview").followLike("Building Skill With Practice");
+        assertThat(instructor.page().locator("article img").all()).hasSizeGreaterThanOrEqualTo(2).allSatisfy(Traveller::sees);
+    }
+
+    @Test
+    @Order(4)
+    void the_bank_gets_questions_that_serve_objectives(Visitor visitor) {
+        var studio = new Studio(new Traveller(visitor).signIn(email("Imre")), COURSE).enter().bringQuestions("mc5.gift", 4);
+        QUESTIONS.forEach((question, objective) -> studio.publishQuestion(question, objective));
+        studio.writeEssay(ESSAY, "Which of these questions would you ask your own learners, and **why**?", "Names one: 1. Says what an answer would tell: 3.");
+
+        studio.author().reads("5 ready · 0 drafts");
+    }
+
+    @Test
+    @Order(5)
+    void the_outline_gets_tests_and_an_assignment(Visitor visitor) {
+        var studio = new Studio(new Traveller(visitor).signIn(email("Imre")), COURSE).enter();
+        studio.add(FIRST_UNIT, "Test", ENTRANCE).add(FIRST_UNIT, "Test", BASELINE).moveUp(ENTRANCE).moveUp(BASELINE).plan(BASELINE, "0", "3");
+        studio.add(LAST_UNIT, "Assignment", WORK).add(LAST_UNIT, "Test", EXAM).plan(WORK, "0", "7").plan(EXAM, "14", "15");
+        assertThat(studio.outline()).startsWith(ENTRANCE, BASELINE, "Welcome").endsWith(WORK, EXAM);
+
+        studio.beginTest(ENTRANCE, "Entrance test").ask("Grant is", "The American holiday").publishTest();
+        studio.beginTest(BASELINE, "Baseline test").draw(1, "tombs").draw(1, "customs").publishTest();
+        studio.beginTest(EXAM, "Exam").ask(QUESTIONS.keySet().toArray(String[]::new)).ask(ESSAY).publishTest();
+        studio.setWork(WORK, "Write one question for **your own** class, and say what each answer would tell you.");
     }
 
     private static String email(String name) {

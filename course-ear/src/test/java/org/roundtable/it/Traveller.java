@@ -24,6 +24,7 @@ final class Traveller {
 
     Traveller(Visitor visitor) {
         this.visitor = visitor;
+        page().setDefaultTimeout(15_000);
     }
 
     /** Types in the one address everybody knows. */
@@ -50,7 +51,7 @@ final class Traveller {
 
     /** Follows the link whose name begins so. */
     Traveller followLike(String beginning) {
-        return click(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning)))).first());
+        return click(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning.replaceAll("[^\\w ]", "\\\\$0")))).first());
     }
 
     Traveller press(String button) {
@@ -101,6 +102,12 @@ final class Traveller {
         return this;
     }
 
+    /** Scrolls to a picture, which is loaded then at the latest. */
+    static void sees(Locator picture) {
+        picture.scrollIntoViewIfNeeded();
+        picture.evaluate("img => img.decode()");
+    }
+
     Locator link(String name) {
         return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
     }
@@ -127,11 +134,13 @@ final class Traveller {
         visitor.waitUntilIdle();
         var view = (String) page().evaluate(VIEW);
         if (LOOKED_AT.add(view)) {
+            long t0 = System.currentTimeMillis();
             visitor.assertAccessible();
             visitor.photograph("journey" + view.replaceAll("[^a-z]+", "-"));
             page().setViewportSize(Visitor.PHONE, 900);
             assertThat((Integer) page().evaluate("document.documentElement.scrollWidth")).as("width of %s on a phone", view).isLessThanOrEqualTo(Visitor.PHONE);
             page().setViewportSize(Visitor.DESK, 900);
+            if (Boolean.getBoolean("dev")) System.out.println("   " + view + " " + (System.currentTimeMillis() - t0) + " ms");
         }
         return this;
     }

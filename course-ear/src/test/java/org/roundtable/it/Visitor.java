@@ -96,7 +96,8 @@ public final class Visitor {
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, 900);
             waitUntilIdle();
-            var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
+            // no page of ours has frames, and without them one look is enough
+            var violations = new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
             assertThat(violations.stream().flatMap(rule -> rule.getNodes().stream()
                     .map(node -> "%s (%s) at %s: %s%n    %s".formatted(rule.getId(), rule.getImpact(), node.getTarget(), rule.getHelp(), node.getHtml()))))
                 .as("accessibility of %s at %d px", page.url(), width)
