@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class JourneyIT {
 
     private static final String COURSE = "Instructor Training";
+    private static final String OFFERING = "Winter";
     private static final String FIRST_UNIT = "Welcome";
     private static final String LAST_UNIT = "The Carpentries (2)";
     private static final String ENTRANCE = "Are you ready?";
@@ -99,8 +102,38 @@ class JourneyIT {
         studio.setWork(WORK, "Write one question for **your own** class, and say what each answer would tell you.");
     }
 
+    @Test
+    @Order(6)
+    void the_course_is_read_by_the_steward_endorsed_and_published(Visitors visitors) {
+        var instructor = new Traveller(visitors.arrive()).signIn(email("Imre"));
+        new Studio(instructor, COURSE).enter();
+        instructor.press("Ask for a look").reads("It waits for somebody who looks at it");
+
+        var steward = new Traveller(visitors.arrive()).signIn(email("Salma")).followLike("Read it");
+        steward.reads(COURSE).follow("Read it").reads(EXAM).page().goBack();
+        steward.press("Endorse").reads("It is published, with your name on it");
+        assertThat(Mailbox.link(email("Imre"), "/course/studio?id=")).isNotBlank();
+    }
+
+    @Test
+    @Order(7)
+    void an_offering_gets_dates_and_places_and_opens_for_those_who_pass_the_entrance_test(Visitor visitor) {
+        var instructor = new Traveller(visitor).signIn(email("Imre"));
+        new Studio(instructor, COURSE).enter();
+        instructor.follow("Plan an offering").fill("Name", OFFERING).fill("First day", today().plusDays(10).toString()).fill("Last day", today().plusDays(30).toString());
+        instructor.choose("Time zone", "Europe/Lisbon").fill("Places", "8").tick("Entrance test first").press("Plan it").reads("It is planned");
+
+        instructor.follow("Dates of activities").reads(EXAM).page().goBack();
+        instructor.press("Open for enrolment").reads("Members can enrol now");
+    }
+
     private static String email(String name) {
         return name.toLowerCase() + "@journey.example.org";
+    }
+
+    /** By the clock of the server. */
+    private static LocalDate today() {
+        return LocalDate.parse(Server.passTime(Duration.ZERO).substring(0, 10));
     }
 
     private static String setUpLink() throws IOException {

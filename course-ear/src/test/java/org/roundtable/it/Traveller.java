@@ -80,7 +80,7 @@ final class Traveller {
     }
 
     Traveller tick(String label) {
-        page().getByLabel(label).first().check();
+        page().locator("main").getByLabel(label).first().check();
         return this;
     }
 
@@ -113,7 +113,7 @@ final class Traveller {
     }
 
     Locator field(String label) {
-        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page().locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
     }
 
     Page page() {
