@@ -1,6 +1,7 @@
 package org.roundtable.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -38,6 +40,11 @@ class JourneyIT {
     private static final Map<String, String> QUESTIONS = Map.of("Who's buried", "tombs", "Grant is", "tombs", "The American holiday", "customs", "Japanese characters", "customs");
 
     private static final List<String> LEARNERS = List.of("Ada", "Bela", "Carla", "Dan", "Eva", "Finn");
+    private static final String WHO_FAILS = "Finn";
+    private static final List<String> PASSED = LEARNERS.subList(0, 5);
+
+    /** Who knew something before the course: some did. */
+    private static final Map<String, Set<String>> KNOWN_BEFORE = Map.of("Ada", Set.of("Grant is"), "Bela", Set.of("Japanese characters", "The American holiday"), "Carla", QUESTIONS.keySet());
 
     @Test
     @Order(1)
@@ -125,6 +132,65 @@ class JourneyIT {
 
         instructor.follow("Dates of activities").reads(EXAM).page().goBack();
         instructor.press("Open for enrolment").reads("Members can enrol now");
+    }
+
+    @Test
+    @Order(8)
+    void six_learners_sit_the_entrance_test_and_five_get_a_place(Visitors visitors) {
+        for (var name : LEARNERS) {
+            var learner = new Traveller(visitors.arrive()).signIn(email(name)).follow("Catalogue").follow(COURSE).reads("An entrance test, before you get a place");
+            learner.follow("Enrol").press("Go on to the entrance test").follow("To the entrance test").follow("Look at the rules");
+            learner.reads("60 percent or more").tick("The work I hand in will be my own.").press("Start");
+            new Player(learner).answer(name.equals(WHO_FAILS) ? Set.of("Grant is") : QUESTIONS.keySet()).handIn();
+            learner.reads(name.equals(WHO_FAILS) ? "Not passed" : "Passed").follow("Where you stand").reads(name.equals(WHO_FAILS) ? "The entrance test comes first" : "You are in");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void on_the_first_day_the_baseline_is_taken(Visitors visitors) {
+        Server.passTime(Duration.ofDays(10));
+        for (var name : PASSED) {
+            var learner = new Traveller(visitors.arrive()).signIn(email(name));
+            new Classroom(learner, COURSE).enterOnceItRuns().open(BASELINE);
+            learner.reads("It is never a mark").press("Start");
+            new Player(learner).answer(KNOWN_BEFORE.getOrDefault(name, Set.of())).handIn();
+            learner.reads("You see how you did after the exam is over").readsNothingOf("%");
+        }
+    }
+
+    @Test
+    @Order(10)
+    void lectures_are_read_and_marked_as_done_by_those_who_are_in(Visitors visitors) {
+        var ada = new Traveller(visitors.arrive()).signIn(email("Ada"));
+        var classroom = new Classroom(ada, COURSE).enter();
+        ada.reads("2 of 29 done");
+        classroom.open("Welcome");
+        ada.press("Mark as done and go on →").reads("Building Skill With Practice").press("Mark as done and go on →");
+        classroom.enter();
+        ada.reads("4 of 29 done", "1 of 5 have finished Welcome");
+        classroom.open("Building Skill With Practice");
+        Traveller.sees(ada.page().locator("article img").first());
+
+        var outsider = new Traveller(visitors.arrive()).signIn(email(WHO_FAILS));
+        assertThat(outsider.visitor().open(ada.path()).status()).as("a lecture that somebody was sent").isEqualTo(404);
+        assertThat(outsider.visitor().open(ada.page().locator("article img").first().getAttribute("src")).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(11)
+    void work_is_drafted_handed_in_with_a_file_and_marked_one_after_the_other(Visitors visitors) {
+        for (var name : List.of("Ada", "Bela")) {
+            var learner = new Traveller(visitors.arrive()).signIn(email(name));
+            new Classroom(learner, COURSE).enter().open(WORK);
+            learner.fill("Your text", name + " asks: is ⅖ more or less than ½?").reads("Saved").put("answers.txt", "text/plain", "More: 12, less: 9".getBytes(UTF_8)).reads("answers.txt");
+            learner.press("Hand in").reads("Handed in: version 1");
+        }
+        var instructor = new Traveller(visitors.arrive()).signIn(email("Imre"));
+        new Classroom(instructor, COURSE).lookAfter(OFFERING);
+        instructor.follow("Marking").press("Mark the next").reads("Ada asks");
+        instructor.fill("Points out of 100", "80").fill("Comment", "You say what each answer would tell you.").press("Mark and next").reads("Bela asks");
+        instructor.fill("Points out of 100", "65").press("Mark").reads("2 of 2 marked");
     }
 
     private static String email(String name) {

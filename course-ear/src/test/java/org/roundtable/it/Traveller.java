@@ -116,6 +116,11 @@ final class Traveller {
         return page().locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
     }
 
+    /** @return where one is, to be told to others */
+    String path() {
+        return page().url().substring(Server.at("/").toString().length() - 1);
+    }
+
     Page page() {
         return visitor.page();
     }
@@ -124,7 +129,7 @@ final class Traveller {
         return visitor;
     }
 
-    private Traveller click(Locator what) {
+    Traveller click(Locator what) {
         what.click();
         return look();
     }

@@ -1,6 +1,7 @@
 package org.roundtable.assignment;
 
 import static org.roundtable.access.Permission.AUTHOR_COURSE;
+import static org.roundtable.access.Permission.VIEW_COURSE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,6 +25,13 @@ public class SettingWork {
 
     public SettingSheet open(Long activityId) {
         return SettingSheet.of(authored(activityId), assignments.of(activityId).orElse(null));
+    }
+
+    /** What is asked for, as whoever may look into the course reads it. */
+    public SettingSheet look(Long activityId) {
+        var activity = assignment(activityId);
+        guard.require(VIEW_COURSE, activity.course().place());
+        return SettingSheet.of(activity, assignments.of(activityId).orElse(null));
     }
 
     /**
@@ -53,8 +61,12 @@ public class SettingWork {
     }
 
     private Activity authored(Long id) {
-        var activity = courses.activity(id).filter(found -> found.kind() == ActivityKind.ASSIGNMENT).orElseThrow(NotThere::new);
+        var activity = assignment(id);
         guard.require(AUTHOR_COURSE, activity.course().place());
         return activity;
+    }
+
+    private Activity assignment(Long id) {
+        return courses.activity(id).filter(found -> found.kind() == ActivityKind.ASSIGNMENT).orElseThrow(NotThere::new);
     }
 }

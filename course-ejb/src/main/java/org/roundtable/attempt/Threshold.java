@@ -60,6 +60,9 @@ record Threshold(Enrolment enrolment, Assessment assessment, TestVersion version
         if (!(before ? state.enrolling() || state.underWay() : state.underWay())) {
             return no("attempt.offeringNotRunning");
         }
+        if (assessment.kind() == Kind.ENTRANCE && enrolment.state().learner()) {
+            return no("attempt.entranceBehind");
+        }
         if (waitsFor != null) {
             return no("attempt.waitsFor", waitsFor);
         }

@@ -47,11 +47,12 @@ class EntranceTest extends DatabaseTest {
     }
 
     @Test
-    void who_passes_has_a_place() {
+    void who_passes_has_a_place_and_may_look_back() {
         sit("true");
 
         assertThat(state()).isEqualTo(EnrolmentState.ENROLLED);
-        assertThatThrownBy(this::before).isInstanceOf(NotAllowed.class);
+        assertThat(before().taken()).hasSize(1);
+        assertThat(before().obstacle().messageKey()).isEqualTo("attempt.entranceBehind");
     }
 
     @Test

@@ -193,10 +193,11 @@ class SittingTest extends DatabaseTest {
     }
 
     @Test
-    void an_entrance_test_is_not_for_those_who_are_in() {
-        var entrance = AssessmentFixture.published(course, Kind.ENTRANCE, lead, questions);
+    void an_entrance_test_is_behind_those_who_are_in() {
+        var entrance = AssessmentFixture.published(course, Kind.ENTRANCE, lead, questions).assessment().activity().id();
 
-        assertThatThrownBy(() -> the(Sitting.class).before(entrance.assessment().activity().id(), offering.id())).isInstanceOf(NotAllowed.class);
+        assertThat(the(Sitting.class).before(entrance, offering.id()).obstacle()).extracting(NotNow::messageKey).isEqualTo("attempt.entranceBehind");
+        assertThatThrownBy(() -> the(Sitting.class).start(entrance, offering.id(), true)).isInstanceOf(NotNow.class);
     }
 
     @Test

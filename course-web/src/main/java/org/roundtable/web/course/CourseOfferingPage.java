@@ -53,14 +53,19 @@ public class CourseOfferingPage implements Serializable {
         return say.of(key);
     }
 
-    /** Where an item of the outline leads. */
+    /** Where an item of the outline leads, {@code null} where it has no page. */
     public String view(ActivityKind kind) {
         return switch (kind) {
             case LECTURE -> "/lecture/view";
             case TEST -> "/attempt/before";
             case ASSIGNMENT -> "/assignment/work";
-            case SESSION -> "/lecture/session";
+            case SESSION -> null;
         };
+    }
+
+    /** Whether an item can be opened by who looks. */
+    public boolean opens(ActivityStep step) {
+        return view(step.kind()) != null && (step.available() || !getSheet().learner());
     }
 
     /** Why an item cannot be opened yet, in words; empty where it can. */

@@ -24,12 +24,13 @@ public class CoursePreviewPage {
         sheet = browsing.preview(id);
     }
 
+    /** @return where an item can be read, {@code null} where it cannot: a paper is for the team alone, and a meeting has no page */
     public String view(ActivityKind kind) {
         return switch (kind) {
             case LECTURE -> "/lecture/view";
-            case TEST -> "/assessment/preview";
+            case TEST -> getSheet().teaches() ? "/assessment/preview" : null;
             case ASSIGNMENT -> "/assignment/preview";
-            case SESSION -> "/lecture/session";
+            case SESSION -> null;
         };
     }
 

@@ -95,7 +95,7 @@ public class CourseStudioPage implements Serializable {
             case LECTURE -> "/lecture/edit";
             case TEST -> "/assessment/edit";
             case ASSIGNMENT -> "/assignment/edit";
-            case SESSION -> "/lecture/session";
+            case SESSION -> null;
         };
     }
 
