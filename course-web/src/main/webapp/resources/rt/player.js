@@ -12,6 +12,8 @@ const done = `${base}/attempt/done?id=${id}`;
 
 const QUIET = 1500; // ms without a change before it is sent
 const EVERY = 20000; // ms between two sends while somebody goes on typing
+const ASK = 8000; // ms of silence after which is asked how things stand: whether somebody else took over, or the time was changed
+const LET_GO = 2000; // ms
 const RETRY = [2000, 4000, 8000, 15000];
 
 /** A sentence of the bundle with its {0}, {1}; as many of them as it names. */
@@ -79,15 +81,21 @@ const tab = {
   key: `roundtable-writer-${id}`,
   token: () => { try { return tab.store.getItem(tab.key); } catch { return null; } },
   remember: token => { try { tab.store.setItem(tab.key, token); } catch { /* asked again after a reload */ } },
+  held: false,
   /** Holds the attempt until the tab closes; onLost when another tab takes it. */
   hold: (steal, onLost) => new Promise(resolve => {
-    if (!('locks' in navigator)) { resolve(true); return; }
-    const options = steal ? { steal: true } : { ifAvailable: true };
+    if (!('locks' in navigator) || tab.held) { resolve(true); return; }
+    const options = steal ? { steal: true } : tab.cameBack() ? { signal: AbortSignal.timeout(LET_GO) } : { ifAvailable: true };
     navigator.locks.request(tab.key, options, lock => {
-      resolve(lock !== null);
+      tab.held = lock !== null;
+      resolve(tab.held);
       return lock ? new Promise(() => {}) : undefined;
-    }).catch(onLost);
-  })
+    }).catch(() => {
+      if (tab.held) { tab.held = false; onLost(); } else resolve(false);
+    });
+  }),
+  /** A page that is reloaded may come before the one it replaces has let go. */
+  cameBack: () => ['reload', 'back_forward'].includes(performance.getEntriesByType('navigation')[0]?.type)
 };
 
 // --- the server's clock --------------------------------------------------------------------------------------------
@@ -118,8 +126,8 @@ const inWords = ms => {
 const outbox = new Outbox();
 /** By slot: what stands here. revision: of the last change; held: what the server said it has. */
 const answers = new Map();
-let paper, writer = null, current = 0, pages = [], view = 'questions';
-let sending = null, again = false, failures = 0, quietTimer, retryTimer, over = false, signedOut = false, lastSaved = null;
+let paper, writer = null, current = 0, stands = 0, pages = [], view = 'questions';
+let sending = null, again = false, failures = 0, quietTimer, retryTimer, over = false, signedOut = false, lastSaved = null, lastHeard = 0;
 
 const unsent = () => [...answers.values()].filter(a => a.revision > a.held);
 
@@ -135,7 +143,7 @@ function tellState() {
   if (signedOut) status('warn', say('signedOut', waiting));
   else if (writer === null) status('warn', say('elsewhere'));
   else if (failures > 0) status('warn', waiting ? say('offlineKept', waiting) : say('offline'));
-  else if (sending || waiting) status('', say('saving'));
+  else if (waiting) status('', say('saving'));
   else if (lastSaved) status('ok', say('saved', time(lastSaved, true)));
   else status('', say('nothingYet'));
 }
@@ -152,6 +160,7 @@ function announce(text) {
 }
 
 async function call(method, path, body, keepalive = false) {
+  lastHeard = performance.now();
   const response = await fetch(api + path, { method, keepalive, credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json', 'X-Roundtable': '1' }, body: JSON.stringify(body) });
   const json = await response.json().catch(() => ({}));
@@ -309,9 +318,23 @@ function build() {
     make('div', { class: 'palette' }, ...paper.places.map(place => make('a', { href: `#q${place.slot}`, id: `p${place.slot}` }, String(place.slot)))),
     make('p', { class: 'small quiet', id: 'counts' }), make('a', { class: 'btn', href: '#confirm' }, say('review')));
   main.replaceChildren(make('div', { id: 'notices' }), make('div', { class: 'two', id: 'sheet' }, make('div', {}, questions, nav), palette), make('section', { id: 'confirm-view', hidden: true, class: 'stack' }));
+  stands = 0;
   answers.forEach(markPalette);
+  setFormulas().catch(() => {});
   byId('tell').hidden = byId('hide').hidden = false;
   show();
+}
+
+/** A quarter of a megabyte, fetched for papers with formulas only; until it is there, and where it does not come, they are read as they were written. */
+async function setFormulas() {
+  if (!main.querySelector('.math')) return;
+  if (!byId('katex')) {
+    document.head.append(make('link', { id: 'katex', rel: 'stylesheet', href: main.dataset.katexCss }));
+    for (const script of [main.dataset.katex, main.dataset.maths]) {
+      await new Promise((resolve, reject) => document.head.append(make('script', { src: script, onload: resolve, onerror: reject })));
+    }
+  }
+  globalThis.setMaths?.(main);
 }
 
 function question(place) {
@@ -352,14 +375,30 @@ function show() {
   const slot = Number(hash.match(/^#q(\d+)$/)?.[1] ?? 1);
   current = Math.max(0, pages.findIndex(page => page.some(place => place.slot === slot)));
   pages.forEach((page, p) => { byId(`page${p}`).hidden = p !== current; });
-  paper.places.forEach(place => byId(`p${place.slot}`).toggleAttribute('aria-current', false));
-  pages[current].forEach(place => byId(`p${place.slot}`).setAttribute('aria-current', 'true'));
+  standAt(slot);
   byId('back').disabled = current === 0;
   byId('next').textContent = current + 1 < pages.length ? say('next') : say('review');
   byId(`page${current}`).querySelectorAll('textarea').forEach(area => area.grow());
   if (!hash) return;
   byId(`h${slot}`)?.focus({ preventScroll: true });
   if (pages[current][0].slot === slot) window.scrollTo(0, 0); else byId(`q${slot}-card`)?.scrollIntoView();
+}
+
+/** The one question the palette points at. */
+function standAt(slot) {
+  if (slot === stands) return;
+  stands = slot;
+  paper.places.forEach(place => byId(`p${place.slot}`).toggleAttribute('aria-current', false));
+  byId(`p${slot}`)?.setAttribute('aria-current', 'true');
+}
+
+/** Where several questions are shown at once: the one with the focus, while it can be seen, else the first one in the upper part of the window. */
+function lookWhere() {
+  if (!paper || over || view !== 'questions') return;
+  const cards = pages[current].map(place => ({ slot: place.slot, card: byId(`q${place.slot}-card`) }));
+  const place = ({ card }) => card.getBoundingClientRect();
+  const focused = cards.find(each => each.card.contains(document.activeElement) && place(each).bottom > 0 && place(each).top < innerHeight);
+  standAt((focused ?? cards.find(each => place(each).bottom > innerHeight / 4) ?? cards.at(-1)).slot);
 }
 
 function go(page) {
@@ -441,8 +480,8 @@ async function leave(told) {
 async function expire() {
   if (over) return;
   over = true;
+  if (writer === null) { location.replace(done); return; }
   main.querySelectorAll('input, textarea, select, button').forEach(e => { e.disabled = true; });
-  announce(say('timeUp'));
   const panel = make('div', { class: 'card stack', role: 'alert' }, make('h2', {}, say('timeUp')), make('p', { id: 'time-up' }, say('timeUpText')));
   byId('notices').replaceChildren(panel);
   byId('sheet').hidden = byId('confirm-view').hidden = true;
@@ -465,7 +504,6 @@ function lost() {
   writer = null;
   closeFields();
   tellState();
-  announce(say('takenOver'));
 }
 
 function closeFields() {
@@ -495,7 +533,7 @@ function tick() {
     }
   }
   if (clock.slept()) { clock.wall = Date.now() - (performance.now() - clock.mark); flush({ ask: true }); }
-  if (left === 0 && writer !== null) expire();
+  if (left === 0) expire();
 }
 
 byId('tell').addEventListener('click', () => announce(`${inWords(clock.left())}. ${say('until', time(clock.deadline))}`));
@@ -524,6 +562,7 @@ async function start(take = false) {
   const kept = await outbox.all();
   paper = opened.json;
   writer = paper.writer;
+  lastSaved = paper.savedAt;
   clock.set(paper.serverTime, paper.deadline);
   if (paper.handedIn) { location.replace(done); return; }
   if (writer) tab.remember(writer);
@@ -556,6 +595,8 @@ function adopt(kept) {
 const plain = answer => answer?.text ?? answer?.number ?? JSON.stringify(answer);
 
 window.addEventListener('hashchange', show);
+main.addEventListener('focusin', lookWhere);
+document.addEventListener('scroll', () => requestAnimationFrame(lookWhere), { passive: true });
 window.addEventListener('online', () => { failures = 0; flush({ ask: true }); });
 window.addEventListener('offline', () => { if (!failures) failures = 1; tellState(); });
 window.addEventListener('pagehide', () => flush({ keepalive: true }));
@@ -563,4 +604,5 @@ window.addEventListener('focus', () => { if (signedOut || failures) flush({ ask:
 document.addEventListener('visibilitychange', () => flush(document.hidden ? { keepalive: true } : { ask: true }));
 setInterval(tick, 500);
 setInterval(() => { if (unsent().length && !failures) flush(); }, EVERY);
+setInterval(() => { if (paper && !failures && !signedOut && performance.now() - lastHeard > ASK) flush({ ask: true }); }, 1000);
 start();

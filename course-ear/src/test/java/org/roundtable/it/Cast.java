@@ -30,7 +30,8 @@ record Cast(Map<Somebody, Caller> callers, Map<String, String> ids) {
         return present;
     }
 
-    private static Map<String, String> play(String scene) {
+    /** @return the ids of what is in the scene */
+    static Map<String, String> play(String scene) {
         var answer = new Caller().call("POST", scene, "");
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("The scene cannot be set: " + answer.body());

@@ -84,11 +84,11 @@ public class Attempt {
         return sent > held ? SaveKind.SAVED : SaveKind.STALE;
     }
 
-    /** Handing in twice changes nothing; handing in late counts as handed in at the deadline. */
+    /** Handing in twice changes nothing; handing in late counts as ended by the time, at the deadline. */
     void handIn(Ending ending, Instant now) {
         if (handedIn == null) {
             handedIn = deadline.passed(now) ? deadline.until() : now;
-            this.ending = ending;
+            this.ending = deadline.passed(now) ? Ending.TIME : ending;
         }
     }
 

@@ -2,7 +2,9 @@ package org.roundtable.attempt;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.roundtable.assessment.Kind;
 import org.roundtable.question.Asked;
 
@@ -10,10 +12,11 @@ import org.roundtable.question.Asked;
  * A paper for the player: everything it needs until it is handed in, and nothing of the key.
  *
  * @param writer the token to send with answers; {@code null} while another tab or device has the attempt
+ * @param savedAt when the newest of what is held was saved, {@code null} where nothing was
  * @param handedIn {@code null} while it is open
  */
 public record PaperSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int perPage, String writer, Instant startedAt,
-        Instant deadline, long secondsLeft, Instant serverTime, Instant handedIn, List<Place> places) {
+        Instant deadline, long secondsLeft, Instant serverTime, Instant savedAt, Instant handedIn, List<Place> places) {
 
     /**
      * One place of the paper with what is held there.
@@ -33,7 +36,9 @@ public record PaperSheet(Long attempt, Long activity, Long offering, String titl
         var over = attempt.handedIn() != null || attempt.deadline().over(now);
         return new PaperSheet(attempt.id(), attempt.assessment().activity().id(), offering.id(), attempt.assessment().activity().title(), offering.course().title(),
             attempt.assessment().kind(), attempt.testVersion().rules().perPage(), writes && !over ? attempt.writer() : null, attempt.deadline().startedAt(),
-            attempt.deadline().until(), attempt.deadline().left(now).toSeconds(), now, over ? attempt.handedIn() == null ? attempt.deadline().until() : attempt.handedIn() : null,
+            attempt.deadline().until(), attempt.deadline().left(now).toSeconds(), now,
+            responses.stream().map(Response::savedAt).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null),
+            over ? attempt.handedIn() == null ? attempt.deadline().until() : attempt.handedIn() : null,
             over ? List.of() : responses.stream().map(response -> Place.of(response, attempt.seed())).toList());
     }
 }

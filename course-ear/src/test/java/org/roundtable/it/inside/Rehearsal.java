@@ -16,7 +16,9 @@ public class Rehearsal extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var ids = new Properties();
-            new CastScene(LocalDate.parse(request.getParameter("today"))).play().forEach((name, id) -> ids.setProperty(name, id.toString()));
+            var today = LocalDate.parse(request.getParameter("today"));
+            var scene = "tests".equals(request.getParameter("scene")) ? new SittingScene(today).play() : new CastScene(today).play();
+            scene.forEach((name, id) -> ids.setProperty(name, id.toString()));
             ids.store(response.getWriter(), null);
         } catch (Exception e) {
             response.setStatus(500);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.roundtable.assessment.FillingTests;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.SettingTests;
+import org.roundtable.assessment.TestRules;
 import org.roundtable.attempt.Saving;
 import org.roundtable.attempt.SentAnswers;
 import org.roundtable.attempt.Sitting;
@@ -57,21 +58,31 @@ final class TestScene {
     static List<Long> oneOfEach(long lead, long course) throws Exception {
         var ids = new ArrayList<Long>();
         for (var content : contents()) {
-            ids.add(as(lead, () -> {
-                var authoring = use(Authoring.class);
-                var id = authoring.begin(course, content.type());
-                var sheet = authoring.write(id, authoring.open(id).revision(), content, QuestionFacts.NONE, new BigDecimal(2));
-                authoring.publish(id, sheet.revision());
-                return id;
-            }));
+            ids.add(question(lead, course, content));
         }
         return ids;
     }
 
+    /** @return id of a question, ready to be asked */
+    static long question(long lead, long course, Content content) throws Exception {
+        return as(lead, () -> {
+            var authoring = use(Authoring.class);
+            var id = authoring.begin(course, content.type());
+            var sheet = authoring.write(id, authoring.open(id).revision(), content, QuestionFacts.NONE, new BigDecimal(2));
+            authoring.publish(id, sheet.revision());
+            return id;
+        });
+    }
+
     /** @return the first section of a published test of that kind that asks these */
     static long test(long lead, long activity, Kind kind, List<Long> questions) throws Exception {
+        return test(lead, activity, kind, kind.preset(), questions);
+    }
+
+    static long test(long lead, long activity, Kind kind, TestRules rules, List<Long> questions) throws Exception {
         return as(lead, () -> {
             use(SettingTests.class).choose(activity, kind);
+            use(SettingTests.class).rule(activity, rules);
             var section = use(SettingTests.class).sheet(activity).parts().get(0).id();
             use(FillingTests.class).ask(section, questions, new BigDecimal(2));
             use(SettingTests.class).publish(activity);

@@ -58,6 +58,7 @@ final class PlayerJson {
         add(json, "deadline", paper.deadline());
         json.add("secondsLeft", paper.secondsLeft());
         add(json, "serverTime", paper.serverTime());
+        add(json, "savedAt", paper.savedAt());
         add(json, "handedIn", paper.handedIn());
         var places = Json.createArrayBuilder();
         paper.places().forEach(place -> places.add(place(place)));
