@@ -152,7 +152,9 @@ class JourneyIT {
         Server.passTime(Duration.ofDays(10));
         for (var name : PASSED) {
             var learner = new Traveller(visitors.arrive()).signIn(email(name));
-            new Classroom(learner, COURSE).enterOnceItRuns().open(BASELINE);
+            var classroom = new Classroom(learner, COURSE);
+            learner.until("running", classroom::enter);
+            classroom.open(BASELINE);
             learner.reads("It is never a mark").press("Start");
             new Player(learner).answer(KNOWN_BEFORE.getOrDefault(name, Set.of())).handIn();
             learner.reads("You see how you did after the exam is over").readsNothingOf("%");
@@ -193,8 +195,50 @@ class JourneyIT {
         instructor.fill("Points out of 100", "65").press("Mark").reads("2 of 2 marked");
     }
 
+    @Test
+    @Order(12)
+    void on_the_day_of_the_exam_everybody_reads_until_when_they_have_and_why(Visitors visitors) {
+        var steward = new Traveller(visitors.arrive()).signIn(email("Salma")).follow("Steward").pressTitled("Look after Eva").follow("Accommodations of Eva");
+        steward.fill("Percent more", "25").fill("Reason", "Reads slowly").press("Grant").reads("+ 25 %");
+
+        Server.passTime(Duration.ofDays(14));
+        var eva = new Traveller(visitors.arrive()).signIn(email("Eva"));
+        new Classroom(eva, COURSE).enter().open(EXAM);
+        eva.reads("60 min + 25 % accommodation", "if you start now, you have until", "Only our clock counts");
+    }
+
+    @Test
+    @Order(13)
+    void the_exam_is_sat_also_by_who_closes_the_browser_and_by_who_never_hands_in(Visitors visitors) {
+        for (var name : List.of("Ada", "Carla")) {
+            beginExam(visitors, name).answer(QUESTIONS.keySet()).write("I would ask the first one, and wait.").handIn();
+        }
+        beginExam(visitors, "Bela").answer(Set.of("Grant is", "Who's buried", "Japanese characters")).closeBrowser();
+        beginExam(visitors, "Dan").answer(Set.of("Grant is", "The American holiday")).closeBrowser();
+
+        // on another device, as far as anybody can tell
+        var bela = new Traveller(visitors.arrive()).signIn(email("Bela")).followLike("Go on").press("Go on here instead");
+        assertThat(bela.page().locator(".palette a.done")).hasCount(4);
+        new Player(bela).write("I am back, and would ask about the holiday.").handIn();
+        bela.reads("5 of 5 questions");
+
+        var eva = beginExam(visitors, "Eva").answer(QUESTIONS.keySet());
+        Server.passTime(Duration.ofMinutes(61));
+        var dan = new Traveller(visitors.arrive()).signIn(email("Dan"));
+        dan.until("Your attempts", () -> new Classroom(dan, COURSE).enter().open(EXAM));
+        dan.follow("Attempt 1").reads("The time was up", "4 of 5 questions");
+        eva.write("I have more time than the others, and use it.").handIn();
+    }
+
     private static String email(String name) {
         return name.toLowerCase() + "@journey.example.org";
+    }
+
+    private static Player beginExam(Visitors visitors, String name) {
+        var learner = new Traveller(visitors.arrive()).signIn(email(name));
+        new Classroom(learner, COURSE).enter().open(EXAM);
+        learner.tick("The work I hand in will be my own.").press("Start");
+        return new Player(learner);
     }
 
     /** By the clock of the server. */

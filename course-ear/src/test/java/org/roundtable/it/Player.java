@@ -41,6 +41,10 @@ record Player(Traveller learner) {
         return this;
     }
 
+    void closeBrowser() {
+        learner.page().context().close();
+    }
+
     void handIn() {
         learner.follow("Review and hand in");
         learner.page().locator("#confirm-view button").click();

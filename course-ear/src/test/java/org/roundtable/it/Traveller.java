@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Traveller {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Set<String> LOOKED_AT = new HashSet<>();
     private static final String VIEW = "() => [location.pathname, ...[...document.querySelectorAll('main form[id]')].map(form => form.id.replace(/\\d+/g, ''))].join(' ')";
 
@@ -95,6 +97,15 @@ final class Traveller {
             assertThat(page().locator("body")).containsText(text);
         }
         return this;
+    }
+
+    /** Goes some way again and again, until it leads to what reads like this: the server does some things by itself, in its own time. */
+    Traveller until(String text, Runnable way) {
+        var patience = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            way.run();
+        } while (!visitor.text().contains(text) && System.nanoTime() < patience);
+        return reads(text);
     }
 
     Traveller readsNothingOf(String... texts) {

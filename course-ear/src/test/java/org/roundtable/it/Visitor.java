@@ -107,6 +107,9 @@ public final class Visitor {
 
     /** Keeps pictures of the whole page, as `target/screenshots/name-width.png`. */
     public void photograph(String name) {
+        if (page.isClosed()) {
+            return;
+        }
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, 900);
             page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
