@@ -20,7 +20,7 @@ record Cast(Map<Somebody, Caller> callers, Map<String, String> ids) {
     /** @return the same people for all test classes */
     static synchronized Cast onStage() {
         if (present == null) {
-            var ids = play("/it/rehearsal?today=" + Server.passTime(Duration.ZERO).substring(0, 10));
+            var ids = play("cast");
             var callers = new EnumMap<Somebody, Caller>(Somebody.class);
             Arrays.stream(Somebody.values()).forEach(somebody -> callers.put(somebody, somebody == Somebody.ANONYMOUS
                 ? new Caller()
@@ -30,9 +30,9 @@ record Cast(Map<Somebody, Caller> callers, Map<String, String> ids) {
         return present;
     }
 
-    /** @return the ids of what is in the scene */
+    /** @return the ids of what is in the scene: "cast", "tests", or "crowd-20" for twenty of everything */
     static Map<String, String> play(String scene) {
-        var answer = new Caller().call("POST", scene, "");
+        var answer = new Caller().call("POST", "/it/rehearsal?scene=" + scene + "&today=" + Server.passTime(Duration.ZERO).substring(0, 10), "");
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("The scene cannot be set: " + answer.body());
         }

@@ -2,29 +2,108 @@ package org.roundtable.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pages ask the database a handful of questions, however much there is in it. */
+/** Pages ask the database a handful of questions, and not one more when there is ten times as much in it. */
 @OnServer
 class SqlCountIT {
 
     private static final int AT_MOST = 12;
+    private static final int FEW = 2;
+    private static final int MANY = 10 * FEW;
+    private static final Map<Integer, Map<String, String>> CROWDS = new HashMap<>();
+    private static final Map<String, Caller> CALLERS = new HashMap<>();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/"})
-    void a_page_takes_at_most_12_statements(String page) {
-        var anybody = new Caller();
-        anybody.get(page);
+    @Deployment(testable = false)
+    static WebArchive stage() {
+        return Stage.war();
+    }
 
-        assertThat(Statements.during(() -> anybody.get(page))).hasSizeLessThanOrEqualTo(AT_MOST);
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        /                                           |
+        /                                           | learner-1
+        /                                           | lead
+        /course/catalogue                           |
+        /course/catalogue                           | learner-1
+        /course/page?id={course}                    |
+        /course/learning                            | learner-1
+        /course/teaching                            | lead
+        /course/offering?id={offering}              | learner-1
+        /course/offering?id={offering}              | lead
+        /course/studio?id={course}                  | lead
+        /enrolment/roster?offering={offering}       | lead
+        /question/bank?course={course}              | lead
+        /grading/gradebook?offering={offering}      | lead
+        /grading/mine?offering={offering}           | learner-1
+        /assignment/marking?offering={offering}     | lead
+        /attempt/before?id={quiz}&offering={offering} | learner-1
+        /attempt/take?id={attempt}                  | learner-1
+        /attempt/desk?offering={offering}           | lead
+        /evidence/offering?id={offering}            | lead
+        /network/steward                             | steward
+        /network/members                            | learner-1
+        """)
+    void a_page_takes_at_most_12_statements_however_much_there_is(String page, String who) {
+        var many = statements(page, who, MANY);
+
+        assertThat(many).hasSizeLessThanOrEqualTo(AT_MOST);
+        assertThat(many).as("as many as with a tenth of it").hasSameSizeAs(statements(page, who, FEW));
+    }
+
+    @Test
+    void a_paper_is_fetched_with_as_many_statements_however_long_it_is_and_an_answer_is_saved_with_two() {
+        var few = sit(FEW);
+        var many = sit(MANY);
+
+        assertThat(many.get("opening")).hasSizeLessThanOrEqualTo(AT_MOST).hasSameSizeAs(few.get("opening"));
+        // who asks, and the answer itself
+        assertThat(many.get("saving")).hasSize(2).hasSameSizeAs(few.get("saving"));
     }
 
     @Test
     void statements_are_seen() {
         assertThat(Statements.during(() -> new Caller().submit("/network/signin", Map.of("email", "nobody@example.org", "password", "wrong"))))
             .anySatisfy(statement -> assertThat(statement).contains("from member"));
+    }
+
+    private static Map<String, List<String>> sit(int size) {
+        var attempt = "/api/v1/attempts/" + crowd(size).get("attempt");
+        var learner = caller("learner-1", size);
+        var paper = learner.call("POST", attempt + "/open", "{\"writer\":null,\"take\":true}").body();
+        var writer = told(paper, "\"writer\":\"([^\"]+)\"");
+        var deadline = told(paper, "\"deadline\":(\\d+)");
+        var opening = Statements.during(() -> learner.call("POST", attempt + "/open", "{\"writer\":\"%s\",\"take\":false}".formatted(writer)));
+        var saving = Statements.during(() -> assertThat(learner.call("PUT", attempt + "/answers",
+            "{\"writer\":\"%s\",\"deadline\":%s,\"answers\":[{\"slot\":1,\"revision\":1,\"answer\":{\"choice\":\"true\"}}]}".formatted(writer, deadline)).body()).contains("\"kind\":\"SAVED\""));
+        return Map.of("opening", opening, "saving", saving);
+    }
+
+    private static String told(String json, String what) {
+        return Pattern.compile(what).matcher(json).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static Caller caller(String who, int size) {
+        return CALLERS.computeIfAbsent("%s-of-%d@example.org".formatted(who, size), email -> new Caller().signIn(email, Cast.PASSWORD));
+    }
+
+    private static Map<String, String> crowd(int size) {
+        return CROWDS.computeIfAbsent(size, many -> Cast.play("crowd-" + many));
+    }
+
+    private static List<String> statements(String page, String who, int size) {
+        var ids = crowd(size);
+        var caller = who == null ? new Caller() : caller(who, size);
+        var path = ids.entrySet().stream().reduce(page, (text, id) -> text.replace("{" + id.getKey() + "}", id.getValue()), (one, other) -> one);
+        assertThat(caller.get(path).statusCode()).as(path).isEqualTo(200);
+        return Statements.during(() -> caller.get(path));
     }
 }

@@ -103,7 +103,7 @@ public class Offerings {
     }
 
     public List<Timing> timings(Long offering) {
-        return em.createQuery("select t from Timing t where t.offering.id = :offering", Timing.class)
+        return em.createQuery("select t from Timing t join fetch t.activity where t.offering.id = :offering", Timing.class)
             .setParameter("offering", offering).getResultList();
     }
 

@@ -26,7 +26,7 @@ public class Migration implements Integrator {
             .baselineVersion("0")
             .load()
             .migrate();
-        LOG.log(Level.INFO, "Schema is at version {0} after {1} migrations", result.targetSchemaVersion, result.migrationsExecuted);
+        LOG.log(Level.INFO, "Schema is at version {0} after {1} migrations", result.migrationsExecuted == 0 ? result.initialSchemaVersion : result.targetSchemaVersion, result.migrationsExecuted);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Properties;
 
 /** Sets the scene for tests from inside the server, through the same use cases as the pages, and answers with the ids. */
@@ -16,13 +17,21 @@ public class Rehearsal extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var ids = new Properties();
-            var today = LocalDate.parse(request.getParameter("today"));
-            var scene = "tests".equals(request.getParameter("scene")) ? new SittingScene(today).play() : new CastScene(today).play();
-            scene.forEach((name, id) -> ids.setProperty(name, id.toString()));
+            scene(request).forEach((name, id) -> ids.setProperty(name, id.toString()));
             ids.store(response.getWriter(), null);
         } catch (Exception e) {
             response.setStatus(500);
             e.printStackTrace(response.getWriter());
         }
+    }
+
+    private static Map<String, Object> scene(HttpServletRequest request) throws Exception {
+        var today = LocalDate.parse(request.getParameter("today"));
+        var scene = request.getParameter("scene").split("-");
+        return switch (scene[0]) {
+            case "tests" -> new SittingScene(today).play();
+            case "crowd" -> new CrowdScene(today, Integer.parseInt(scene[1])).play();
+            default -> new CastScene(today).play();
+        };
     }
 }
