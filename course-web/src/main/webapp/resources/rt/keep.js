@@ -4,7 +4,7 @@
 document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('form[data-keep]').forEach(form => {
   const says = form.querySelector('.keeping');
   const names = form.dataset.keepFields.split(' ');
-  let dirty = false, timer, sending = false, leaving = false, stale = false, waiting;
+  let dirty = false, timer, sending = false, leaving = false, stale = false, pause = 1500, waiting;
   const field = name => form.elements[form.id + ':' + name];
   const seen = form.dataset.keepRevision && field(form.dataset.keepRevision);
   const typed = () => Object.fromEntries([...names.map(name => [name, field(name)?.value ?? null]), ...(seen ? [['revision', seen.value]] : [])]);
@@ -12,7 +12,7 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
 
   async function send() {
     if (sending || !dirty || leaving || stale) return;
-    sending = true; dirty = false; say('saving');
+    sending = true; dirty = false; pause = 1500; say('saving');
     try {
       const body = JSON.stringify(typed());
       // a short one arrives even when the page is left at once; browsers do not promise that for long ones
@@ -23,19 +23,22 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
         const kept = await answer.json();
         if (kept.kept === false) { stale = true; say('newer'); }
         else if (seen) seen.value = kept.revision;
+        rtTyped.hush();
+        if (!dirty && !stale) rtTyped.taken(form);
         if (!dirty && !stale) say('saved', new Date(kept.savedAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' }));
+      } else if (answer.status === 401) {
+        dirty = true; pause = 5000; say('signedOut'); rtTyped.tell('signedOut');
       } else {
         say('refused');
       }
     } catch (unreachable) {
-      dirty = true; say('offline');
-      setTimeout(send, 5000);
+      dirty = true; pause = 5000; say('offline');
     }
     sending = false;
     if (waiting) form.requestSubmit(waiting);
-    else if (dirty) later();
+    else if (dirty) later(pause);
   }
-  function later() { clearTimeout(timer); timer = setTimeout(send, 1500); }
+  function later(delay = 1500) { clearTimeout(timer); timer = setTimeout(send, delay); }
 
   form.addEventListener('input', () => { dirty = true; later(); });
   form.addEventListener('focusout', () => { if (dirty) { clearTimeout(timer); send(); } });
@@ -45,5 +48,7 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
     if (seen && sending && !waiting) { waiting = event.submitter; event.preventDefault(); return; }
     leaving = true;
   });
-  window.addEventListener('beforeunload', event => { if (!leaving && (dirty || sending)) event.preventDefault(); });
+  // back from signing in, perhaps
+  window.addEventListener('focus', send);
+  window.addEventListener('beforeunload', event => { if (!leaving && !rtTyped.leaves() && (dirty || sending)) event.preventDefault(); });
 }));

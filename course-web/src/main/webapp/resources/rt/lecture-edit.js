@@ -212,6 +212,7 @@ document.addEventListener('DOMContentLoaded', () => {
   });
   async function bring(all) {
     for (const file of all) {
+      if (file.size > 50 * 1024 * 1024) { tell(say('FileLarge', file.name), 'bad'); continue; }
       const waiting = '[' + say('Uploading', file.name) + ']()';
       replace(text.selectionEnd, text.selectionEnd, waiting);
       const answer = await fetch(api + '/files?name=' + encodeURIComponent(file.name), {method: 'POST', headers: {...headers, 'Content-Type': 'application/octet-stream'}, body: file}).catch(() => null);

@@ -45,7 +45,7 @@ document.addEventListener('DOMContentLoaded', () => {
       if ((event.ctrlKey || event.metaKey) && event.key === 's') { event.preventDefault(); dirty = true; keep(); }
       if (event.altKey && event.key === 'n') { event.preventDefault(); document.getElementById('form:add')?.click(); }
     });
-    window.addEventListener('beforeunload', event => { if (dirty || keeping) event.preventDefault(); });
+    window.addEventListener('beforeunload', event => { if ((dirty || keeping) && !rtTyped.leaves()) event.preventDefault(); });
     editor.addEventListener('submit', () => { dirty = false; keeping = false; });
   }
 

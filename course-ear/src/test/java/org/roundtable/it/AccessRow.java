@@ -54,7 +54,9 @@ record AccessRow(String method, String address, String body, Set<Somebody> may) 
     Optional<String> objection(Somebody somebody, HttpResponse<String> answer) {
         var status = answer.statusCode();
         var toSignIn = status == 401 || status == 302 && answer.headers().firstValue("Location").orElse("").contains("/network/signin?next=");
-        var refused = status == 404 || somebody == Somebody.ANONYMOUS && toSignIn;
+        // whose session has ended is led back to where they were
+        var asked = somebody == Somebody.ANONYMOUS && method.equals("GET") && !address.startsWith("/api/") && !may.isEmpty();
+        var refused = asked ? toSignIn : status == 404 || somebody == Somebody.ANONYMOUS && toSignIn;
         var opened = method.equals("GET") ? status == 200 || status == 302 && !toSignIn : status < 500 && status != 403 && status != 404 && !toSignIn;
         var asTheTableSays = may.contains(somebody) ? opened : refused;
         return asTheTableSays ? Optional.empty() : Optional.of("%s %s: %s %s, but was answered %d".formatted(

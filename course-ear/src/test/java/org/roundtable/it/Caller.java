@@ -19,7 +19,8 @@ import org.jsoup.Jsoup;
 /** Somebody who talks plain HTTP: keeps cookies, follows no redirect, runs no script. */
 public final class Caller {
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(Server.at(path)).GET());
@@ -55,6 +56,11 @@ public final class Caller {
             throw new IllegalStateException("%s cannot sign in: %d %s".formatted(email, answer.statusCode(), Jsoup.parse(answer.body()).select("#said, .ui-message").text()));
         }
         return this;
+    }
+
+    /** @return the value of the cookie of that name */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).findFirst().orElseThrow().getValue();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

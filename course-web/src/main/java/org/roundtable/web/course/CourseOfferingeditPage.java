@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.roundtable.access.Guard;
+import org.roundtable.access.Permission;
+import org.roundtable.access.Place;
 import org.roundtable.course.Admission;
 import org.roundtable.course.OfferingFacts;
 import org.roundtable.course.Running;
@@ -21,6 +24,7 @@ import org.roundtable.web.shared.Who;
 public class CourseOfferingeditPage implements Serializable {
 
     @Inject Running running;
+    @Inject Guard guard;
     @Inject Say say;
     @Inject When when;
     @Inject Who who;
@@ -47,9 +51,10 @@ public class CourseOfferingeditPage implements Serializable {
             version = sheet.version();
             taken = sheet.taken();
             course = sheet.course();
-        } else if (course == null || !running.mayRun(course)) {
+        } else if (course == null) {
             throw new NotThere();
         } else {
+            guard.require(Permission.RUN_OFFERING, Place.course(course));
             zone = who.zone().getId();
             begin();
             endsOn = startsOn.plusDays(41);

@@ -1,8 +1,11 @@
 package org.roundtable.web.interchange;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
@@ -48,14 +51,25 @@ public class InterchangeQuestionsPage implements Serializable {
     public String read() throws IOException {
         var facts = new QuestionFacts("", category, "", null, QuestionFacts.tags(tags));
         // an empty file that was chosen is refused, not passed over for what was pasted
+        var pasted = text == null || isEmptyFileChosen() ? "" : text;
         boolean chosen = file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
         if (chosen) {
             QuestionFormat.refuseBeyondLimit(file.getSize());
         }
         var name = chosen ? file.getSubmittedFileName() : say.of("interchange.questions.pasted");
-        var bytes = chosen ? file.getInputStream().readAllBytes() : (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
+        var bytes = chosen ? file.getInputStream().readAllBytes() : pasted.getBytes(StandardCharsets.UTF_8);
         upload = importing.upload(course, name, bytes, facts);
         return "questions?faces-redirect=true&course=" + course + "&upload=" + upload;
+    }
+
+    /** Faces takes a file with nothing in it for none at all. */
+    private static boolean isEmptyFileChosen() throws IOException {
+        try {
+            return ((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).getParts().stream()
+                .anyMatch(part -> part.getSize() == 0 && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank());
+        } catch (ServletException e) {
+            throw new IOException(e);
+        }
     }
 
     public String confirm() {

@@ -2,14 +2,12 @@ package org.roundtable.web.shared;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What every answer says to the browser: guess no types, be framed by nobody, tell nobody where one came from, keep no page. */
-@WebFilter("/*")
+/** What every answer, also an error page, says to the browser: guess no types, be framed by nobody, tell nobody where one came from, keep no page. */
 public class Headers extends HttpFilter {
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -68,13 +69,19 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
     }
 
-    /** To the sign-in page and back here; or, when only the page's state is gone, to a fresh copy of the page. */
+    /**
+     * To the sign-in page and back here; or, when only the page's state is gone, to a fresh copy of the page. What was typed
+     * waits in the browser. A part of a page is told with a status, and stays as it is.
+     */
     private static void again(FacesContext faces, boolean signIn) throws IOException {
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            send(faces, signIn ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_GONE);
+            return;
+        }
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var here = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        faces.getExternalContext().redirect(signIn
-            ? request.getContextPath() + "/network/signin?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8)
-            : here);
+        SentOnce.notTaken(request);
+        var here = Address.of(request);
+        faces.getExternalContext().redirect(signIn ? request.getContextPath() + "/network/signin?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8) : here);
         faces.responseComplete();
     }
 
@@ -96,10 +103,17 @@ public class Refusals extends ExceptionHandlerWrapper {
         var id = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "Failure " + id + " at " + faces.getExternalContext().getRequestServletPath(), thrown);
         faces.getExternalContext().getRequestMap().put("failure", id);
+        if (faces.isPostback()) {
+            faces.getExternalContext().getRequestMap().put("back", Address.of((HttpServletRequest) faces.getExternalContext().getRequest()));
+        }
         send(faces, 500);
     }
 
+    /** The error page writes its own headers: a second policy beside the first would forbid its scripts. */
     private static void send(FacesContext faces, int status) throws IOException {
+        if (!faces.getExternalContext().isResponseCommitted()) {
+            faces.getExternalContext().responseReset();
+        }
         faces.getExternalContext().responseSendError(status, null);
         faces.responseComplete();
     }
