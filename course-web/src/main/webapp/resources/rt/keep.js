@@ -50,5 +50,6 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
   });
   // back from signing in, perhaps
   window.addEventListener('focus', send);
+  document.addEventListener('typed:signedin', send);
   window.addEventListener('beforeunload', event => { if (!leaving && !rtTyped.leaves() && (dirty || sending)) event.preventDefault(); });
 }));

@@ -59,6 +59,7 @@ document.addEventListener('DOMContentLoaded', () => {
     tell(say('Saving'));
     try {
       const answer = await fetch(api + '/draft', {method: 'PUT', headers, body: JSON.stringify({revision: Number(revision.value), markdown: sent})});
+      if (answer.status === 401) rtTyped.tell('signedOut'); else rtTyped.hush();
       if (answer.ok) return acknowledged(sent, await answer.json());
       if (answer.status === 409) return refused(await answer.json());
       tell(say(answer.status === 401 ? 'SignedOut' : answer.status === 404 || answer.status === 403 ? 'Gone' : 'Failed'), 'bad');
@@ -110,24 +111,11 @@ document.addEventListener('DOMContentLoaded', () => {
 
   text.addEventListener('input', typed);
   addEventListener('online', () => save());
+  // back from signing in, perhaps
+  addEventListener('focus', () => save());
+  document.addEventListener('typed:signedin', () => save());
   addEventListener('pagehide', () => { if (dirty()) keep(); });
   addEventListener('beforeunload', event => { if (dirty() && !storage) event.preventDefault(); });
-
-  // --- what was typed before and never arrived
-  const before = kept();
-  if (before && before.text !== text.value) {
-    if (before.revision === Number(revision.value)) {
-      text.value = before.text;
-      typed();
-    } else {
-      const note = document.getElementById('kept');
-      note.hidden = false;
-      document.getElementById('useKept').addEventListener('click', () => { note.hidden = true; replace(0, text.value.length, before.text); });
-      document.getElementById('dropKept').addEventListener('click', () => { note.hidden = true; forget(); });
-    }
-  } else if (before) {
-    forget();
-  }
 
   // --- publishing and putting back begin with a save, so that nothing typed is left behind
   ['publish', 'restore'].forEach(id => document.getElementById(id)?.addEventListener('click', async event => {
@@ -217,7 +205,7 @@ document.addEventListener('DOMContentLoaded', () => {
       replace(text.selectionEnd, text.selectionEnd, waiting);
       const answer = await fetch(api + '/files?name=' + encodeURIComponent(file.name), {method: 'POST', headers: {...headers, 'Content-Type': 'application/octet-stream'}, body: file}).catch(() => null);
       const receipt = answer?.ok ? await answer.json() : null;
-      const why = receipt ? '' : answer?.status === 409 ? (await answer.json()).message : say('NotUploaded', file.name);
+      const why = receipt ? '' : answer?.status === 409 || answer?.status === 413 ? (await answer.json()).message : say('NotUploaded', file.name);
       const at = text.value.indexOf(waiting);
       const name = file.name.replace(/\.[^.]*$/, '').replace(/[[\]]/g, '');
       const words = receipt ? (receipt.picture ? '!' : '') + '[' + name + '](' + receipt.link + ')' : '';
@@ -238,5 +226,21 @@ document.addEventListener('DOMContentLoaded', () => {
     const shown = document.getElementById('keys');
     shown.open = true;
     shown.querySelector('summary').focus();
+  }
+
+  // --- what was typed before and never arrived
+  const before = kept();
+  if (before && before.text !== text.value) {
+    if (before.revision === Number(revision.value)) {
+      text.value = before.text;
+      typed();
+    } else {
+      const note = document.getElementById('kept');
+      note.hidden = false;
+      document.getElementById('useKept').addEventListener('click', () => { note.hidden = true; replace(0, text.value.length, before.text); });
+      document.getElementById('dropKept').addEventListener('click', () => { note.hidden = true; forget(); });
+    }
+  } else if (before) {
+    forget();
   }
 });

@@ -41,6 +41,8 @@ document.addEventListener('DOMContentLoaded', () => {
       if (dirty) { say('changed'); timer = setTimeout(keep, 1500); }
     });
     document.addEventListener('question:lost', () => { keeping = false; dirty = true; say('lost'); clearTimeout(timer); timer = setTimeout(keep, 5000); });
+    // back from signing in, perhaps
+    document.addEventListener('typed:signedin', keep);
     document.addEventListener('keydown', event => {
       if ((event.ctrlKey || event.metaKey) && event.key === 's') { event.preventDefault(); dirty = true; keep(); }
       if (event.altKey && event.key === 'n') { event.preventDefault(); document.getElementById('form:add')?.click(); }

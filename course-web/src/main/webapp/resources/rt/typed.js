@@ -2,8 +2,9 @@
 // back, a session that ended, a page open for too long or an error on our side loses nothing. Passwords and files are never kept.
 const rtTyped = (() => {
   const shelf = form => 'typed:' + location.pathname + location.search + ':' + form.id;
-  const ours = form => form?.method === 'post' && form.id && !form.closest('dialog') && form.dataset.typed !== 'elsewhere';
-  const fields = form => [...form.elements].filter(field => field.name && !field.readOnly && field.matches('textarea, select, input:not([type=hidden], [type=password], [type=file], [type=submit], [type=button])'));
+  const ours = form => form?.method === 'post' && form.id && !form.closest('dialog');
+  /** A form may keep what is typed somewhere else. */
+  const fields = form => form.dataset.typed === 'elsewhere' ? [] : [...form.elements].filter(field => field.name && !field.readOnly && field.matches('textarea, select, input:not([type=hidden], [type=password], [type=file], [type=submit], [type=button])'));
   const files = form => [...form.querySelectorAll('input[type=file]')].flatMap(input => [...input.files].map(file => file.name));
   const ticks = field => field.type === 'checkbox' || field.type === 'radio';
   const key = field => ticks(field) ? field.name + '=' + field.value : field.name;
@@ -23,7 +24,7 @@ const rtTyped = (() => {
   function keep(form, sent) {
     const changed = fields(form).filter(field => value(field) !== stored(field)).map(field => [key(field), stored(field), value(field)]);
     const lost = sent ? files(form) : [];
-    if (changed.length || lost.length) write(shelf(form), { who: document.body.dataset.who ?? '', sent, changed, files: lost });
+    if (changed.length || sent) write(shelf(form), { who: document.body.dataset.who ?? '', sent, changed, files: lost });
     else drop(shelf(form));
   }
 
@@ -47,7 +48,8 @@ const rtTyped = (() => {
   function putBack(form) {
     const kept = read(shelf(form));
     if (!kept) return;
-    if (kept.who !== (document.body.dataset.who ?? '')) { drop(shelf(form)); return; }
+    const posted = document.body.dataset.posted;
+    if (kept.who !== (document.body.dataset.who ?? '') || kept.sent && posted === 'taken') { drop(shelf(form)); return; }
     const shown = note('back'), beside = shown.querySelector('[data-part=beside]');
     const before = new Map(fields(form).map(field => [key(field), field]));
     let filled = 0, apart = 0;
@@ -66,14 +68,20 @@ const rtTyped = (() => {
       use.addEventListener('click', () => { fill(field, is); row.remove(); field.focus(); });
       beside.append(row);
     });
-    if (filled) say(shown, kept.sent ? 'notTaken' : 'notSent');
+    // a form that came back because it was refused says itself why
+    const lost = kept.sent && !posted;
+    if (lost) say(shown, 'notTaken');
+    if (lost && filled) say(shown, 'isBack');
+    if (!lost && filled) say(shown, 'notSent');
     if (apart) say(shown, 'beside');
     if (kept.files.length) {
       say(shown, 'files');
       shown.querySelector('[data-part=files]').append(' ' + kept.files.join(', '));
     }
     if (kept.sent && form.querySelector('input[type=password]')) say(shown, 'secret');
-    if (!filled && !apart) write(shelf(form), { ...kept, sent: null });
+    if (!kept.changed.length) drop(shelf(form));
+    else if (!lost) write(shelf(form), { ...kept, sent: null });
+    shown.querySelector('[data-part=drop]').hidden = !filled && !apart;
     if (!shown.querySelector(':scope > [data-part]:not([hidden], button)')) return;
     shown.querySelector('[data-part=drop]').addEventListener('click', () => {
       kept.changed.forEach(([name]) => { const field = before.get(name); if (field) fill(field, stored(field)); });
@@ -97,6 +105,8 @@ const rtTyped = (() => {
     hush();
     said.append(note(name));
   }
+  /** Tabs that wait for a sign-in hear of it from any page that is opened after it. */
+  const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('signedin') : null;
   let leaving = false;
   const hush = () => document.querySelectorAll('#said [data-typed]').forEach(told => told.remove());
 
@@ -111,7 +121,7 @@ const rtTyped = (() => {
       if (ours(form)) setTimeout(putBack, 0, form);
     });
     const waiting = document.getElementById('typed-waiting');
-    if (waiting && all().length) waiting.hidden = false;
+    if (waiting && all().some(name => !name.startsWith('typed:' + location.pathname))) waiting.hidden = false;
 
     document.addEventListener('click', event => { if (event.target.closest('[data-typed] a[href=""]')) leaving = true; });
     const heard = event => { if (ours(event.target.form)) keep(event.target.form, null); };
@@ -131,6 +141,11 @@ const rtTyped = (() => {
       keep(form, sent.value);
     });
     window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+    if (document.body.dataset.who) tabs?.postMessage(document.body.dataset.who);
+    tabs?.addEventListener('message', event => {
+      if (event.data === document.body.dataset.who && document.querySelector('#said [data-typed=signedOut]')) document.dispatchEvent(new Event('typed:signedin'));
+    });
 
     // parts of a page
     const source = settings => document.getElementById(settings?.formId ?? settings?.source?.id ?? settings?.source)?.closest('form');

@@ -22,9 +22,9 @@ enum Form {
         Map.of("form:title", "Silence {}", "form:summary", "What a pause can do.")),
     NEW_OFFERING("lead", "/course/offeringedit?course={course}", "[id='form:save']", "offering",
         Map.of("form:title", "Winter {}", "form:places", "17")),
-    NEW_QUESTION("lead", "/question/edit?course={course}", "[id='begin'] button >> nth=0", "question", Map.of()),
+    NEW_QUESTION("lead", "/question/edit?course={course}", "[id='begin'] button[type=submit] >> nth=0", "question", Map.of()),
     APPLY("newcomer", "/enrolment/apply?offering={open}", "[id='form:apply']", "enrolment", Map.of()),
-    INVITE("lead", "/enrolment/roster?offering={open}", "[id='ask'] button", "offering_invitation",
+    INVITE("lead", "/enrolment/roster?offering={open}", "[id='ask:send']", "offering_invitation",
         Map.of("ask:whom", "guest-{}@example.org")),
     READ_QUESTIONS("lead", "/interchange/questions?course={course}", "[id='form:read']", "question_upload",
         Map.of("form:text", "How long does one wait in case {}? {#3}", "form:category", "Pauses {}", "form:tags", "waiting")),
@@ -38,12 +38,20 @@ enum Form {
             return page;
         }
     },
+    BRING_COURSE("newcomer", "/interchange/course", "[id='look']", "course_upload", Map.of()) {
+        @Override
+        Map<String, String> fill(Page page) {
+            page.locator("#file").setInputFiles(new FilePayload("lesson.zip", "application/zip",
+                zip(Map.of("config.yaml", "title: Waiting\nepisodes:\n- wait.md\n", "episodes/wait.md", "---\ntitle: Wait\n---\nCount to three.\n"))));
+            return Map.of();
+        }
+    },
     TAKE_COURSE("lead", "/interchange/course", "[id='confirm']", "course", Map.of()) {
         @Override
         Page open(Workshop workshop, Visitor visitor) {
             var page = super.open(workshop, visitor);
-            page.locator("#file").setInputFiles(new FilePayload("lesson.zip", "application/zip", lesson()));
-            page.locator("#look").click();
+            BRING_COURSE.fill(page);
+            BRING_COURSE.button(page).click();
             page.waitForURL("**upload=*");
             return page;
         }
@@ -116,10 +124,10 @@ enum Form {
         return page.locator("[id='" + id + "']");
     }
 
-    private static byte[] lesson() {
+    static byte[] zip(Map<String, String> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : Map.of("config.yaml", "title: Waiting\nepisodes:\n- wait.md\n", "episodes/wait.md", "---\ntitle: Wait\n---\nCount to three.\n").entrySet()) {
+            for (var file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue().getBytes(UTF_8));
                 zip.closeEntry();

@@ -108,7 +108,7 @@ class KeptIT {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SIGN_UP", "APPLY"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SIGN_UP", "APPLY", "BRING_COURSE"})
     void who_was_signed_out_signs_in_and_finds_what_was_typed(Form form, Visitor visitor) {
         var page = form.open(workshop, visitor);
         var typed = form.fill(page);
@@ -195,18 +195,30 @@ class KeptIT {
             Arguments.of(Form.READ_QUESTIONS, "form:text", " "));
     }
 
-    @Test
-    void a_file_that_has_to_be_chosen_again_is_named(Visitor visitor) {
-        var page = Form.READ_QUESTIONS.open(workshop, visitor);
-        Form.READ_QUESTIONS.fill(page);
-        page.locator("[id='form:file']").setInputFiles(new FilePayload("empty.gift", "text/plain", new byte[0]));
-        var typed = Form.READ_QUESTIONS.content(page);
+    @ParameterizedTest
+    @MethodSource("unfit")
+    void a_file_that_is_refused_is_not_stored_and_is_named_to_be_chosen_again(Form form, String input, FilePayload file, Visitor visitor) {
+        var page = form.open(workshop, visitor);
+        var typed = form.fill(page);
+        var uploads = Workshop.count("question_upload") + Workshop.count("course_upload");
+        page.locator("[id='" + input + "']").setInputFiles(file);
 
-        Form.READ_QUESTIONS.button(page).click();
+        page.locator("[id='" + input + "']").evaluate("input => input.form.querySelector('button[type=submit]').click()");
 
         assertThat(page.locator(".said .bad")).isVisible();
-        assertFilled(Form.READ_QUESTIONS, page, typed);
-        assertThat(note(page)).containsText("Choose the file again, no browser keeps it: empty.gift");
+        assertFilled(form, page, typed);
+        assertThat(note(page)).containsText("Choose the file again, no browser keeps it: " + file.name);
+        assertThat(Workshop.count("question_upload") + Workshop.count("course_upload")).isEqualTo(uploads);
+    }
+
+    static Stream<Arguments> unfit() {
+        var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+        return Stream.of(
+            Arguments.of(Form.READ_QUESTIONS, "form:file", new FilePayload("empty.gift", "text/plain", new byte[0])),
+            Arguments.of(Form.READ_QUESTIONS, "form:file", new FilePayload("picture.gift", "text/plain", picture)),
+            Arguments.of(Form.BRING_COURSE, "file", new FilePayload("empty.zip", "application/zip", new byte[0])),
+            Arguments.of(Form.BRING_COURSE, "file", new FilePayload("picture.zip", "application/zip", picture)),
+            Arguments.of(Form.BRING_COURSE, "file", new FilePayload("climbs.zip", "application/zip", Form.zip(Map.of("../../index.md", "---\ntitle: Up\n---\n")))));
     }
 
     private static void answered(Page page, Runnable sending) {

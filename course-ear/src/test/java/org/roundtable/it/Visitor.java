@@ -26,6 +26,7 @@ public final class Visitor {
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
     private long received;
+    private boolean failuresExpected;
 
     Visitor(BrowserContext context) {
         this.context = context;
@@ -42,7 +43,7 @@ public final class Visitor {
             }
         });
         context.onResponse(response -> {
-            if (response.status() >= 500) {
+            if (response.status() >= 500 && !failuresExpected) {
                 troubles.add(response.status() + ": " + response.url());
             }
         });
@@ -58,6 +59,11 @@ public final class Visitor {
     /** Another tab of the same browser. */
     public Page newTab() {
         return context.newPage();
+    }
+
+    /** From now on the server may fail, which is what the test is about. */
+    public void expectFailures() {
+        failuresExpected = true;
     }
 
     public Response open(String path) {

@@ -2,6 +2,8 @@ package org.roundtable.it;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,8 @@ record Workshop(String name, Map<String, String> ids, Map<String, String> secret
         page.waitForURL(url -> !url.contains("/network/signin"));
     }
 
-    static int count(String table) {
-        return Integer.parseInt(Cast.play("/it/workshop/count?what=" + table).get("count"));
+    /** @param rows name of a table, and a condition where not all are meant */
+    static int count(String rows) {
+        return Integer.parseInt(Cast.play("/it/workshop/count?what=" + URLEncoder.encode(rows, StandardCharsets.UTF_8)).get("count"));
     }
 }
