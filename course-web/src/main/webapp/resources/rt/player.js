@@ -19,6 +19,9 @@ const RETRY = [2000, 4000, 8000, 15000];
 /** A sentence of the bundle with its {0}, {1}; as many of them as it names. */
 const say = (key, ...values) => (words[key] ?? `???${key}???`).replace(/\{(\d)\}/g, (_, i) => values[i] ?? '');
 const time = (instant, seconds) => new Date(instant).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: seconds ? '2-digit' : undefined });
+/** A time of today alone, of another day with its date. */
+const moment = instant => new Date(instant).toDateString() === new Date(clock.now()).toDateString() ? time(instant)
+  : new Date(instant).toLocaleString([], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const byId = name => document.getElementById(name);
 
 /** Builds an element: attributes, listeners under on…, then children. */
@@ -222,8 +225,8 @@ function heard(code, told) {
   if (told.savedAt) lastSaved = told.savedAt;
   if (clock.set(told.serverTime, told.deadline)) {
     announced.clear();
-    announce(say('deadlineChanged', time(told.deadline)));
-    notice('deadline', say('deadlineChanged', time(told.deadline)));
+    announce(say('deadlineChanged', moment(told.deadline)));
+    notice('deadline', say('deadlineChanged', moment(told.deadline)));
   }
   if (told.handedIn) { leave(told); return false; }
   if (told.kind === 'OVER') { expire(); return false; }
@@ -320,21 +323,9 @@ function build() {
   main.replaceChildren(make('div', { id: 'notices' }), make('div', { class: 'two', id: 'sheet' }, make('div', {}, questions, nav), palette), make('section', { id: 'confirm-view', hidden: true, class: 'stack' }));
   stands = 0;
   answers.forEach(markPalette);
-  setFormulas().catch(() => {});
+  globalThis.setFormulas(main);
   byId('tell').hidden = byId('hide').hidden = false;
   show();
-}
-
-/** A quarter of a megabyte, fetched for papers with formulas only; until it is there, and where it does not come, they are read as they were written. */
-async function setFormulas() {
-  if (!main.querySelector('.math')) return;
-  if (!byId('katex')) {
-    document.head.append(make('link', { id: 'katex', rel: 'stylesheet', href: main.dataset.katexCss }));
-    for (const script of [main.dataset.katex, main.dataset.maths]) {
-      await new Promise((resolve, reject) => document.head.append(make('script', { src: script, onload: resolve, onerror: reject })));
-    }
-  }
-  globalThis.setMaths?.(main);
 }
 
 function question(place) {
@@ -416,12 +407,12 @@ function showConfirm() {
   const flagged = [...answers.values()].filter(a => a.flagged);
   const list = slots => make('ul', { class: 'slots' }, ...slots.map(a => make('li', {}, make('a', { href: `#q${a.slot}` }, say('question', a.slot)))));
   const button = make('button', { type: 'button', class: 'btn first', onclick: () => handIn(button) }, say('handIn'));
-  byId('confirm-view').replaceChildren(make('h2', { tabindex: '-1', id: 'confirm-title' }, say('confirmTitle')),
-    make('p', {}, say('confirmTime', inWords(clock.left()), time(clock.deadline))),
+  byId('confirm-view').replaceChildren(...[make('h2', { tabindex: '-1', id: 'confirm-title' }, say('confirmTitle')),
+    make('p', {}, say('confirmTime', inWords(clock.left()), moment(clock.deadline))),
     open.length ? make('div', { class: 'note warn' }, make('p', {}, say(open.length === 1 ? 'oneOpen' : 'manyOpen', open.length)), list(open)) : make('p', {}, say('allAnswered')),
     flagged.length ? make('div', {}, make('p', {}, say('flaggedOnes', flagged.length)), list(flagged)) : null,
     make('p', { class: 'quiet small' }, say('confirmFinal')), make('p', { class: 'note bad', id: 'hand-in-failed', role: 'alert', hidden: true }),
-    make('div', { class: 'row' }, button, make('a', { class: 'btn', href: `#q${pages[current]?.[0].slot ?? 1}` }, say('backToQuestions'))));
+    make('div', { class: 'row' }, button, make('a', { class: 'btn', href: `#q${pages[current]?.[0].slot ?? 1}` }, say('backToQuestions')))].filter(part => part !== null));
   byId('confirm-title').focus({ preventScroll: true });
 }
 
@@ -536,7 +527,7 @@ function tick() {
   if (left === 0) expire();
 }
 
-byId('tell').addEventListener('click', () => announce(`${inWords(clock.left())}. ${say('until', time(clock.deadline))}`));
+byId('tell').addEventListener('click', () => announce(`${inWords(clock.left())}. ${say('until', moment(clock.deadline))}`));
 byId('hide').addEventListener('click', () => hideClock(!byId('clock').hidden));
 
 function hideClock(hidden) {

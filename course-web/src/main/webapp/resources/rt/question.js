@@ -37,6 +37,7 @@ document.addEventListener('DOMContentLoaded', () => {
     document.addEventListener('question:keeping', () => { keeping = true; say('keeping'); });
     document.addEventListener('question:kept', event => {
       keeping = false;
+      setFormulas(editor.querySelector('.preview'));
       if (event.detail?.validationFailed) { dirty = true; say('lost'); return; }
       if (dirty) { say('changed'); timer = setTimeout(keep, 1500); }
     });

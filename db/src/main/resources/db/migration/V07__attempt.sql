@@ -45,7 +45,7 @@ create table attempt (
     constraint attempt_ending check (ending in ('LEARNER', 'TIME'))
 );
 create index attempt_by_assessment on attempt (assessment_id, enrolment_id);
-create index attempt_overdue on attempt (handed_in, deadline);
+create index attempt_overdue on attempt (points, deadline);
 
 create sequence response_seq start with 1 increment by 50;
 create table response (

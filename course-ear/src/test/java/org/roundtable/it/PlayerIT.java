@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -300,6 +304,119 @@ class PlayerIT {
         steward.photograph("attempt-accommodations");
     }
 
+    @Test
+    @Order(14)
+    @Tag("database")
+    void start_pressed_twice_begins_one_attempt_and_hand_in_pressed_twice_ends_it_once(Visitor visitor) {
+        var sitter = Sitter.signedIn(visitor, "hasty");
+        visitor.open(before("quiz"));
+        sitter.button("Start").dblclick();
+        visitor.page().waitForURL("**/attempt/take?id=*");
+        var attempt = sitter.attempt();
+        visitor.open(before("quiz"));
+        visitor.follow("Go on");
+        assertThat(sitter.attempt()).isEqualTo(attempt);
+
+        sitter.field(WHO).fill("Paul Black");
+        visitor.page().locator("a[href='#confirm']").click();
+        sitter.button("Hand in").dblclick();
+        visitor.page().waitForURL("**/attempt/done?id=" + attempt);
+        visitor.page().goBack();
+        visitor.page().waitForURL("**/attempt/done?id=" + attempt);
+        assertThat(visitor.text()).contains("Receipt", "1 of 7 questions");
+        visitor.open(before("quiz"));
+        assertThat(visitor.page().locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
+    @Order(15)
+    void a_sign_in_that_ran_out_before_start_begins_nothing_and_leads_back(Visitor visitor) {
+        var sitter = Sitter.signedIn(visitor, "hasty");
+        visitor.open(before("exam"));
+        visitor.page().context().clearCookies();
+        visitor.page().locator("[id$=':honour']").check();
+        sitter.button("Start").click();
+        visitor.page().waitForURL("**/network/signin?*");
+        Sitter.fillIn(visitor.page(), "hasty");
+        visitor.press("Sign in");
+
+        assertThat(visitor.page().url()).contains("/attempt/before?id=" + ids.get("exam"));
+        sitter.starts(before("exam"));
+    }
+
+    @Test
+    @Order(16)
+    @Tag("database")
+    void a_browser_that_was_closed_loses_nothing_not_even_for_another(Visitors visitors) {
+        var atHome = Sitter.signedIn(visitors.arrive(), "wanderer").starts(before("exam"));
+        var attempt = atHome.attempt();
+        atHome.turnsTo(WHO);
+        atHome.field(WHO).fill("Black, I think");
+        atHome.readsSaved();
+        var again = new Sitter(atHome.visitor(), atHome.visitor().newTab());
+        atHome.page().close();
+        again.page().navigate(Server.at("/attempt/take?id=" + attempt).toString());
+        again.readsSaved();
+        assertThat(again.takeOver()).isHidden();
+        again.turnsTo(WHO);
+        assertThat(again.field(WHO)).hasValue("Black, I think");
+        again.page().context().close();
+
+        var inTheLibrary = Sitter.signedIn(visitors.arrive(), "wanderer");
+        inTheLibrary.visitor().open(before("exam"));
+        inTheLibrary.visitor().follow("Go on");
+        inTheLibrary.takesOver();
+        inTheLibrary.turnsTo(WHO);
+        assertThat(inTheLibrary.field(WHO)).hasValue("Black, I think");
+        inTheLibrary.field(WHO).fill("Paul Black");
+        inTheLibrary.readsSaved();
+        assertThat(inTheLibrary.attempt()).isEqualTo(attempt);
+    }
+
+    @Test
+    @Order(17)
+    void formulas_are_set_wherever_a_question_is_shown(Visitors visitors) {
+        var sitter = Sitter.signedIn(visitors.arrive(), "absent").starts(before("short"));
+        assertThat(sitter.question("What is").locator(".katex")).hasCount(3);
+        sitter.visitor().assertAccessible();
+        sitter.visitor().photograph("attempt-take-formulas");
+
+        var lead = visitors.arrive();
+        Sitter.signedIn(lead, "setter");
+        lead.open("/assessment/preview?id=" + ids.get("short"));
+        assertThat(lead.page().locator(".answers .katex")).hasCount(3);
+        lead.open("/question/edit?id=" + ids.get("formula"));
+        assertThat(lead.page().locator(".preview .katex")).hasCount(3);
+        lead.page().locator("[id$=':stem']").fill("What is $a^2 + b^2$?");
+        assertThat(lead.page().locator(".preview .katex").first()).containsText("a2");
+    }
+
+    @Test
+    @Order(18)
+    @Tag("database")
+    void when_time_is_up_what_was_saved_is_handed_in_whether_anybody_is_there_or_not(Visitors visitors) {
+        var waiting = Sitter.signedIn(visitors.arrive(), "waiting").starts(before("short"));
+        waiting.field("Who counted").fill("Mary Budd Rowe");
+        waiting.readsSaved();
+        var absent = Sitter.signedIn(visitors.arrive(), "absent").starts(before("short"));
+        absent.field("Who counted").fill("Mary Rowe");
+        absent.readsSaved();
+        var receipt = "/attempt/done?id=" + absent.attempt();
+        absent.visitor().open("/");
+
+        Server.passTime(Duration.ofMinutes(5).plusSeconds(1));
+
+        reads(absent, receipt, "The time was up", 10);
+        waiting.page().waitForURL("**/attempt/done?id=*", new WaitForURLOptions().setTimeout(15_000));
+        assertThat(waiting.visitor().text()).contains("The time was up", "1 of 2 questions", "Receipt");
+        waiting.visitor().photograph("attempt-done-time");
+        assertThat(absent.visitor().text()).contains("1 of 2 questions");
+
+        Server.passTime(Duration.ofSeconds(30));
+
+        reads(absent, receipt, "50 %", 10);
+    }
+
     private static Sitter sitting(Visitor visitor) {
         return Sitter.signedIn(visitor, "sitter").goesOn(ids.get("attempt"));
     }
@@ -315,6 +432,13 @@ class PlayerIT {
               const opening = indexedDB.open('roundtable-player');
               opening.onsuccess = () => { const count = opening.result.transaction('unsent').objectStore('unsent').count(); count.onsuccess = () => told(count.result); };
             }) : 0)""");
+    }
+
+    /** Looks at a page again and again until it says this, as what runs on the server by itself takes its time. */
+    private static void reads(Sitter sitter, String path, String text, int seconds) {
+        sitter.page().waitForFunction("async ([path, text]) => (await (await fetch(path)).text()).includes(text)", List.of(path, text),
+            new WaitForFunctionOptions().setTimeout(seconds * 1000).setPollingInterval(500));
+        sitter.visitor().open(path);
     }
 
     /** What the server holds of the attempt, looked at from elsewhere. */

@@ -24,6 +24,19 @@ record Sitter(Visitor visitor, Page page) {
         page.locator("[id$=':password']").fill(Cast.PASSWORD);
     }
 
+    /** Reads the rules of a test and starts it. */
+    Sitter starts(String before) {
+        visitor.open(before);
+        var honour = page.locator("[id$=':honour']");
+        if (honour.isVisible()) {
+            honour.check();
+        }
+        button("Start").click();
+        page.waitForURL("**/attempt/take?id=*");
+        assertThat(page.locator("#sheet")).isVisible();
+        return this;
+    }
+
     /** Opens the attempt, and takes it over where it is open elsewhere. */
     Sitter goesOn(String attempt) {
         page.navigate(Server.at("/attempt/take?id=" + attempt).toString());
@@ -52,6 +65,12 @@ record Sitter(Visitor visitor, Page page) {
     /** @return the question with these words in it */
     Locator question(String words) {
         return page.locator("article.question", new Page.LocatorOptions().setHasText(words));
+    }
+
+    /** Goes to the question with these words, on whatever page of the paper it is. */
+    void turnsTo(String words) {
+        page.locator(question(words).getAttribute("id").replaceAll("q(\\d+)-card", "#p$1")).click();
+        assertThat(question(words)).isVisible();
     }
 
     /** @return where a text is typed as the answer to that question */

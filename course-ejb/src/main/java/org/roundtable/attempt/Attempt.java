@@ -75,7 +75,7 @@ public class Attempt {
      * @param sent the one that was sent
      */
     SaveKind take(String writer, int held, int sent, Instant now) {
-        if (handedIn != null || deadline == null || deadline.over(now)) {
+        if (settled() || deadline == null || deadline.over(now)) {
             return SaveKind.OVER;
         }
         if (!Objects.equals(this.writer, writer)) {
@@ -97,6 +97,11 @@ public class Attempt {
         unmarked = (int) responses.stream().filter(Response::waits).count();
         points = responses.stream().map(Response::points).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         scoredAt = unmarked == 0 ? now : null;
+    }
+
+    /** Whether nothing is taken any more, and what was taken is marked as far as a machine can. */
+    boolean settled() {
+        return points != null;
     }
 
     /** @return what was earned in percent of everything, 3 decimals; {@code null} before anything was marked */

@@ -29,7 +29,7 @@ public class AttemptScores {
         em.createQuery("""
                 select a.enrolment.id, s.activity.id, a.id, a.points, a.outOf, a.unmarked, a.handedIn
                 from Attempt a join a.assessment s
-                where a.enrolment.id in :enrolments and s.activity.id in :activities and a.handedIn is not null
+                where a.enrolment.id in :enrolments and s.activity.id in :activities and a.points is not null
                 order by a.id""", Object[].class)
             .setParameter("enrolments", enrolments).setParameter("activities", activities)
             .getResultStream().map(AttemptScores::score)

@@ -72,10 +72,11 @@ class Attempts {
             .setParameter("enrolment", enrolment).setParameter("assessment", assessment).getResultList();
     }
 
+    /** Whether anybody's answers are still taken. */
     boolean anyRunning(Long assessment, Long offering) {
         return !em.createQuery("""
                 select a.id from Attempt a
-                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.deadline.until is not null and a.handedIn is null""", Long.class)
+                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.deadline.until is not null and a.points is null""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering).setMaxResults(1).getResultList().isEmpty();
     }
 
@@ -90,12 +91,12 @@ class Attempts {
             .collect(Collectors.toMap(row -> (Long) row[0], row -> new long[] {(Long) row[1], (Long) row[2]}));
     }
 
-    /** @return ids of begun attempts whose deadline was before {@code moment}, the longest overdue first */
-    List<Long> overdueAt(Instant moment, int most) {
+    /** @return ids of attempts whose time is over: that did not end yet, or that nothing can come for any more; the longest overdue first */
+    List<Long> overdueAt(Instant now, int most) {
         return em.createQuery("""
                 select a.id from Attempt a
-                where a.handedIn is null and a.deadline.until < :moment
+                where a.points is null and a.deadline.until < :now and (a.handedIn is null or a.deadline.until < :over)
                 order by a.deadline.until, a.id""", Long.class)
-            .setParameter("moment", moment).setMaxResults(most).getResultList();
+            .setParameter("now", now).setParameter("over", now.minus(Deadline.TOLERANCE)).setMaxResults(most).getResultList();
     }
 }

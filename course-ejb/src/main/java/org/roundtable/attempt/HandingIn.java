@@ -17,16 +17,26 @@ class HandingIn {
     @Inject Conclusion conclusion;
     @Inject Event<AttemptHandedIn> handedIn;
 
-    /** Ends it, if it is not over already; the job ends only what nobody may answer any more. */
+    /**
+     * Ends it, and settles it: marks what there is, and tells what follows. For the absent, whose time is over, this is two steps: it ends
+     * at once, and is settled when what was sent on time has had its time on the wire.
+     */
     Attempt handIn(Long id, Ending ending, Instant now) {
         var attempt = attempts.locked(id);
-        if (attempt.handedIn() != null || ending == Ending.TIME && !attempt.deadline().over(now)) {
+        if (attempt.settled() || ending == Ending.TIME && !attempt.deadline().passed(now)) {
             return attempt;
         }
-        // first nothing more is taken, then what was taken is read: in this order no answer falls between
-        responses.close(id);
-        var answers = responses.of(id);
         attempt.handIn(ending, now);
+        if (ending == Ending.LEARNER || attempt.deadline().over(now)) {
+            settle(attempt, now);
+        }
+        return attempt;
+    }
+
+    private void settle(Attempt attempt, Instant now) {
+        // first nothing more is taken, then what was taken is read: in this order no answer falls between
+        responses.close(attempt.id());
+        var answers = responses.of(attempt.id());
         for (var answer : answers) {
             if (answer.score()) {
                 attempts.add(new EssayMark(attempt, answer));
@@ -38,6 +48,5 @@ class HandingIn {
         }
         handedIn.fire(AttemptHandedIn.of(attempt));
         conclusion.drawFrom(attempt, now);
-        return attempt;
     }
 }

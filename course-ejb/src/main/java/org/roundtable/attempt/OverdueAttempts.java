@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.roundtable.shared.Chore;
 
-/** Says that somebody's time is over and nobody handed in. */
+/** Says that somebody's time is over and nobody handed in, or that it is time to settle what was ended so. */
 @Dependent
 class OverdueAttempts implements Chore {
 
@@ -18,6 +18,6 @@ class OverdueAttempts implements Chore {
 
     @Override
     public boolean due(Instant now) {
-        return !attempts.overdueAt(now.minus(Deadline.TOLERANCE), 1).isEmpty();
+        return !attempts.overdueAt(now, 1).isEmpty();
     }
 }

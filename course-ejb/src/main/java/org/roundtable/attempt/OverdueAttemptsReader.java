@@ -24,7 +24,7 @@ class OverdueAttemptsReader extends AbstractItemReader {
 
     @Override
     public void open(Serializable checkpoint) {
-        var ids = attempts.overdueAt(clock.instant().minus(Deadline.TOLERANCE), AT_ONCE);
+        var ids = attempts.overdueAt(clock.instant(), AT_ONCE);
         ahead.fire(new WorkAhead(ids.size()));
         overdue = ids.iterator();
     }

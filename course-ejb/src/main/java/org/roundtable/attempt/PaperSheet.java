@@ -33,7 +33,7 @@ public record PaperSheet(Long attempt, Long activity, Long offering, String titl
 
     static PaperSheet of(Attempt attempt, List<Response> responses, boolean writes, Instant now) {
         var offering = attempt.enrolment().offering();
-        var over = attempt.handedIn() != null || attempt.deadline().over(now);
+        var over = attempt.settled() || attempt.deadline().over(now);
         return new PaperSheet(attempt.id(), attempt.assessment().activity().id(), offering.id(), attempt.assessment().activity().title(), offering.course().title(),
             attempt.assessment().kind(), attempt.testVersion().rules().perPage(), writes && !over ? attempt.writer() : null, attempt.deadline().startedAt(),
             attempt.deadline().until(), attempt.deadline().left(now).toSeconds(), now,

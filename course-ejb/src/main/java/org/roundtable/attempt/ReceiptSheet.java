@@ -9,7 +9,7 @@ import org.roundtable.assessment.Reveal;
  * What a learner is told after handing in.
  *
  * @param handedIn {@code null} while it is not handed in yet
- * @param code stands for exactly these answers; the same answers give the same code
+ * @param code stands for exactly these answers; the same answers give the same code; {@code null} while answers may still be on the wire
  * @param reveal from when on the marks can be seen
  * @param percent {@code null} while it may not be seen
  * @param passed whether the cut score was reached; {@code null} where there is none, or it may not be seen

@@ -42,7 +42,7 @@ public class Saving {
         var now = clock.instant();
         attempts.lock(guard.caller(), id);
         var saved = save(id, sent, guard.caller(), now);
-        if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.STALE || saved.handedIn() != null) {
+        if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.STALE) {
             return saved;
         }
         var attempt = handingIn.handIn(id, Ending.LEARNER, now);

@@ -29,7 +29,7 @@ public class SeeingResults {
         var score = visibility.score(attempt, now);
         return new ReceiptSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(), attempt.ending(),
-            attempt.deadline().until(), answers.size(), answered, attempt.unmarked(), Receipt.of(attempt, answers), attempt.testVersion().rules().showScore(),
+            attempt.deadline().until(), answers.size(), answered, attempt.unmarked(), attempt.settled() ? Receipt.of(attempt, answers) : null, attempt.testVersion().rules().showScore(),
             score ? attempt.percent() : null, score ? attempt.passed() : null, score || visibility.answers(attempt, now));
     }
 

@@ -27,12 +27,12 @@ class Visibility {
 
     /** Whether they may see their answers beside the right ones. */
     boolean answers(Attempt attempt, Instant now) {
-        return attempt.handedIn() != null && shown(attempt.testVersion().rules().showAnswers(), attempt, now);
+        return attempt.settled() && shown(attempt.testVersion().rules().showAnswers(), attempt, now);
     }
 
     private boolean shown(Reveal reveal, Attempt attempt, Instant now) {
         return switch (reveal) {
-            case AFTER_HAND_IN -> attempt.handedIn() != null;
+            case AFTER_HAND_IN -> attempt.settled();
             case AFTER_CLOSE -> closed(attempt, now);
             case AFTER_EXAM -> examsOver(attempt.enrolment().offering(), now);
             case AFTER_RELEASE -> releases.released(attempt.enrolment().offering().id(), attempt.assessment().activity().id());
@@ -42,7 +42,7 @@ class Visibility {
 
     /** Closed means: for everybody, also for those with more time. */
     private boolean closed(Attempt attempt, Instant now) {
-        return attempt.handedIn() != null && !now.isBefore(attempt.deadline().closesForThem())
+        return attempt.settled() && !now.isBefore(attempt.deadline().closesForThem())
             && !attempts.anyRunning(attempt.assessment().id(), attempt.enrolment().offering().id());
     }
 

@@ -6,7 +6,8 @@
  * <li>An answer travels alone. It carries a revision that grows in the browser; it is taken if it is newer than what is held, in time, and from
  *     the writer who has the attempt; {@link org.roundtable.attempt.Sitting#save} says truthfully which of these it was not. What was said to be
  *     saved is committed, and is in the paper that is marked.
- * <li>Handing in closes every answer before it reads one, so nothing is taken that is not marked; the job for the absent uses the same verb.
+ * <li>Handing in closes every answer before it reads one, so nothing is taken that is not marked; the job for the absent uses the same verb. It
+ *     ends an attempt seconds after its deadline, and settles it when what was sent on time has had its {@link org.roundtable.attempt.Deadline#TOLERANCE}.
  * </ul>
  *
  * <h2>The protocol of the player</h2>

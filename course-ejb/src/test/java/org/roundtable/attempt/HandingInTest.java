@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.NotAllowed;
 import org.roundtable.assessment.AssessmentFixture;
+import org.roundtable.assessment.Assessments;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.TestVersion;
 import org.roundtable.course.Course;
@@ -57,10 +58,10 @@ class HandingInTest extends DatabaseTest {
     }
 
     @Test
-    void the_job_hands_in_for_the_absent_as_of_the_deadline() throws Exception {
+    void the_job_ends_the_attempts_of_the_absent_at_the_deadline_and_settles_them_when_nothing_is_on_the_wire_any_more() throws Exception {
         var forgotten = AttemptFixture.begun(enrolment, exam);
         AttemptFixture.answered(forgotten, Map.of(1, right()));
-        clock.pass(Duration.ofMinutes(60).plusSeconds(30));
+        clock.pass(Duration.ofMinutes(60));
         assertThat(due()).isFalse();
         clock.pass(Duration.ofSeconds(1));
         assertThat(due()).isTrue();
@@ -68,9 +69,50 @@ class HandingInTest extends DatabaseTest {
         runJob();
 
         assertThat(due()).isFalse();
+        assertThat(receipt(forgotten)).extracting(ReceiptSheet::handedIn, ReceiptSheet::ending, ReceiptSheet::answered, ReceiptSheet::code)
+            .containsExactly(forgotten.deadline().until(), Ending.TIME, 1, null);
+        assertThat(fired(AttemptHandedIn.class)).isEmpty();
+
+        clock.pass(Deadline.TOLERANCE);
+        assertThat(due()).isTrue();
+        runJob();
+
+        assertThat(due()).isFalse();
+        assertThat(receipt(forgotten).code()).isNotNull();
         assertThat(fired(AttemptHandedIn.class)).extracting(AttemptHandedIn::handedIn, AttemptHandedIn::ending)
             .containsExactly(tuple(forgotten.deadline().until(), Ending.TIME));
-        assertThat(the(SeeingResults.class).receipt(forgotten.id()).answered()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_late_on_the_wire_is_taken_and_marked_although_the_job_was_there_before() {
+        var cutOff = AttemptFixture.begun(enrolment, exam);
+        clock.pass(Duration.ofMinutes(60).plusSeconds(5));
+        runJob();
+        clock.pass(Duration.ofSeconds(20));
+
+        var told = the(Saving.class).handIn(cutOff.id(), new SentAnswers(AttemptFixture.WRITER, cutOff.deadline().until(),
+            List.of(new SentAnswers.Sent(1, 1, right().json(), false))));
+
+        assertThat(told.kind()).isEqualTo(SaveKind.SAVED);
+        assertThat(told.handedIn()).isEqualTo(cutOff.deadline().until());
+        assertThat(receipt(cutOff)).extracting(ReceiptSheet::ending, ReceiptSheet::answered).containsExactly(Ending.TIME, 1);
+        assertThat(fired(AttemptHandedIn.class)).hasSize(1);
+    }
+
+    @Test
+    void nobody_sees_right_answers_while_answers_are_still_taken() {
+        var quiz = AssessmentFixture.published(course, Kind.QUIZ, lead, questions);
+        var attempt = AttemptFixture.begun(enrolment, quiz);
+        clock.pass(Duration.between(clock.instant(), attempt.deadline().until()).plusSeconds(5));
+        runJob();
+        assertThat(the(SeeingResults.class).result(attempt.id()).answers()).isEmpty();
+        assertThat(best()).isEmpty();
+
+        clock.pass(Deadline.TOLERANCE);
+        runJob();
+
+        assertThat(the(SeeingResults.class).result(attempt.id()).answers()).isNotEmpty();
+        assertThat(best()).hasSize(1);
     }
 
     @Test
@@ -267,6 +309,15 @@ class HandingInTest extends DatabaseTest {
         clock.pass(Duration.ofHours(2));
 
         assertThat(statementsOf(() -> write(List.of(attempt.id())))).isLessThanOrEqualTo(13);
+    }
+
+    private ReceiptSheet receipt(Attempt attempt) {
+        return the(SeeingResults.class).receipt(attempt.id());
+    }
+
+    private List<BestScore> best() {
+        return inTransaction(() -> the(AttemptScores.class).best(List.of(enrolment.id()),
+            the(Assessments.class).in(course.id()).stream().map(assessment -> assessment.activity().id()).toList()));
     }
 
     private Answer right() {

@@ -20,11 +20,11 @@ public class AttemptTakePage {
     private Long id;
     private String title;
 
-    /** @return to the receipt, when it is handed in already */
+    /** @return to the receipt, when nothing is taken any more */
     public String load() {
         var receipt = results.receipt(id);
         title = receipt.title();
-        return receipt.handedIn() == null ? null : "done?faces-redirect=true&id=" + id;
+        return receipt.code() == null ? null : "done?faces-redirect=true&id=" + id;
     }
 
     /** Every sentence the player says, as JSON by the end of its key. */
