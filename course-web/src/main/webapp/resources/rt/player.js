@@ -84,6 +84,12 @@ const tab = {
   key: `roundtable-writer-${id}`,
   token: () => { try { return tab.store.getItem(tab.key); } catch { return null; } },
   remember: token => { try { tab.store.setItem(tab.key, token); } catch { /* asked again after a reload */ } },
+  /** A token nobody else has, known here before the server is told, so that an answer that gets lost leaves no stranger behind. */
+  renew: () => {
+    const token = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+    tab.remember(token);
+    return token;
+  },
   held: false,
   /** Holds the attempt until the tab closes; onLost when another tab takes it. */
   hold: (steal, onLost) => new Promise(resolve => {
@@ -292,7 +298,7 @@ const field = {
 };
 
 function choices(place, type, ticked, save) {
-  const inputs = place.options.map(o => make('input', { type, name: `q${place.slot}`, value: o.id, checked: ticked.has(o.id) }));
+  const inputs = place.options.map(o => make('input', { type, name: `q${place.slot}`, value: o.id, checked: ticked.has(o.id), 'aria-label': o.text.includes('class="math') ? o.words : null }));
   const tell = () => { save(inputs.filter(i => i.checked).map(i => i.value)); if (clear) clear.hidden = !inputs.some(i => i.checked); };
   const clear = type === 'radio' ? make('button', { type: 'button', class: 'btn quiet small', hidden: !inputs.some(i => i.checked),
     onclick: () => { inputs.forEach(i => { i.checked = false; }); tell(); inputs[0].focus(); } }, say('clear')) : null;
@@ -542,7 +548,8 @@ async function start(take = false) {
   const mine = await tab.hold(take, lost);
   let opened;
   try {
-    opened = await call('POST', 'open', { writer: mine ? tab.token() : null, take });
+    const token = take ? tab.renew() : mine ? tab.token() ?? tab.renew() : null;
+    opened = await call('POST', 'open', { writer: token, take });
   } catch {
     status('warn', say('cannotOpen'));
     setTimeout(() => start(take), 4000);

@@ -376,7 +376,7 @@ class PlayerIT {
     @Test
     @Order(17)
     void formulas_are_set_wherever_a_question_is_shown(Visitors visitors) {
-        var sitter = Sitter.signedIn(visitors.arrive(), "absent").starts(before("short"));
+        var sitter = Sitter.signedIn(visitors.arrive(), "sitter").starts(before("short"));
         assertThat(sitter.question("What is").locator(".katex")).hasCount(3);
         sitter.visitor().assertAccessible();
         sitter.visitor().photograph("attempt-take-formulas");

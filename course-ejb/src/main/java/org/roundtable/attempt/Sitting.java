@@ -62,14 +62,14 @@ public class Sitting {
     }
 
     /**
-     * @param writer the token this browser was given before, {@code null} where it has none
+     * @param writer the token of this browser, of 32 hexadecimal digits, which it made up or was given before; {@code null} where it has none
      * @param take whether to take the attempt over from the tab or device that has it
      */
     public PaperSheet open(Long id, String writer, boolean take) {
         var now = clock.instant();
         var attempt = attempts.of(guard.caller(), id).filter(a -> a.deadline() != null).orElseThrow(NotThere::new);
         if (take || attempt.writer() == null) {
-            attempt.handTo(token());
+            attempt.handTo(writer != null && writer.matches("[0-9a-f]{32}") ? writer : token());
             return PaperSheet.of(attempt, responses.of(id), true, now);
         }
         return PaperSheet.of(attempt, responses.of(id), attempt.writer().equals(writer), now);

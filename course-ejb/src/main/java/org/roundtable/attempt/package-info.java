@@ -14,7 +14,8 @@
  * All calls are JSON under {@code /api/v1/attempts}, with the header {@code X-Roundtable: 1}.
  * <ul>
  * <li>{@code POST {id}/open {"writer": "…"|null, "take": false}} gives the paper with all that is held, and the writer's token when nobody else
- *     has the attempt, the caller's token is still the one, or {@code take} says to take it over.
+ *     has the attempt, the caller's token is still the one, or {@code take} says to take it over. A player makes its token up, a new one
+ *     for each taking over, and remembers it before it calls: where the answer is lost, it is not a stranger to itself.
  * <li>{@code PUT {id}/answers {"writer", "deadline", "answers": [{"slot", "revision", "answer", "flagged"}]}} saves. {@code deadline} is the one the player
  *     knows, in epoch milliseconds: while it is right, a save is one statement.
  * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "deadline", "secondsLeft", "serverTime", "handedIn"}};

@@ -41,6 +41,11 @@ public record RichText(TextFormat format, String text) {
         return text.isBlank();
     }
 
+    /** Whether there are formulas in it. */
+    public boolean hasMaths() {
+        return format != TextFormat.PLAIN && Markup.hasMaths(toHtml());
+    }
+
     /** Safe HTML, to be shown as it is. */
     public String toHtml() {
         return switch (format) {

@@ -120,6 +120,15 @@ class SavingTest extends DatabaseTest {
     }
 
     @Test
+    void a_player_that_never_heard_the_answer_is_known_by_the_token_it_made_up() {
+        var madeUp = "0123456789abcdef".repeat(2);
+        the(Sitting.class).open(attempt.id(), madeUp, true);
+
+        assertThat(the(Sitting.class).open(attempt.id(), madeUp, false).writer()).isEqualTo(madeUp);
+        assertThat(the(Sitting.class).open(attempt.id(), "short", true).writer()).hasSize(32);
+    }
+
+    @Test
     void what_is_late_on_the_wire_is_taken_and_marked_so() {
         clock.pass(AN_HOUR.plusSeconds(29));
 
