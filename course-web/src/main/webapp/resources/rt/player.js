@@ -234,8 +234,9 @@ function heard(code, told) {
     announce(say('deadlineChanged', moment(told.deadline)));
     notice('deadline', say('deadlineChanged', moment(told.deadline)));
   }
-  if (told.handedIn) { leave(told); return false; }
-  if (told.kind === 'OVER') { expire(); return false; }
+  if (told.handedIn && told.kind === 'OVER') { leave(told); return false; }
+  // ended by the clock, and still waiting for what is on the wire: says at once that nothing is
+  if (told.handedIn || told.kind === 'OVER') { expire(); return false; }
   return true;
 }
 
