@@ -32,7 +32,12 @@ record Cast(Map<Somebody, Caller> callers, Map<String, String> ids) {
 
     /** @return the ids of what is in the scene: "cast", "tests", or "crowd-20" for twenty of everything */
     static Map<String, String> play(String scene) {
-        var answer = new Caller().call("POST", "/it/rehearsal?scene=" + scene + "&today=" + Server.passTime(Duration.ZERO).substring(0, 10), "");
+        return ask("/it/rehearsal?scene=" + scene + "&today=" + Server.passTime(Duration.ZERO).substring(0, 10));
+    }
+
+    /** @return what a servlet of the stage answers */
+    static Map<String, String> ask(String address) {
+        var answer = new Caller().call("POST", address, "");
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("The scene cannot be set: " + answer.body());
         }

@@ -35,7 +35,7 @@ class FailureIT {
 
     @AfterEach
     void mend() {
-        Cast.play(workshop.address("/it/workshop/mend?what={course}"));
+        Cast.ask(workshop.address("/it/workshop/mend?what={course}"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class FailureIT {
     }
 
     private static void damage() {
-        Cast.play(workshop.address("/it/workshop/damage?what={course}"));
+        Cast.ask(workshop.address("/it/workshop/damage?what={course}"));
     }
 
     private Path large() throws IOException {

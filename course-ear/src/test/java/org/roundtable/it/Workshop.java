@@ -15,7 +15,7 @@ record Workshop(String name, Map<String, String> ids, Map<String, String> secret
     private static int newcomers;
 
     static Workshop open(String name) {
-        return new Workshop(name, Cast.play("/it/workshop/open?what=" + name + "&today=" + Server.passTime(Duration.ZERO).substring(0, 10)), new HashMap<>());
+        return new Workshop(name, Cast.ask("/it/workshop/open?what=" + name + "&today=" + Server.passTime(Duration.ZERO).substring(0, 10)), new HashMap<>());
     }
 
     /** @param path in which {@code {course}} stands for an id */
@@ -30,7 +30,7 @@ record Workshop(String name, Map<String, String> ids, Map<String, String> secret
     /** @return name of somebody who has just joined */
     String newcomer() {
         var newcomer = name + "-newcomer-" + ++newcomers;
-        Cast.play("/it/workshop/join?what=" + newcomer);
+        Cast.ask("/it/workshop/join?what=" + newcomer);
         return newcomer;
     }
 
@@ -63,6 +63,6 @@ record Workshop(String name, Map<String, String> ids, Map<String, String> secret
 
     /** @param rows name of a table, and a condition where not all are meant */
     static int count(String rows) {
-        return Integer.parseInt(Cast.play("/it/workshop/count?what=" + URLEncoder.encode(rows, StandardCharsets.UTF_8)).get("count"));
+        return Integer.parseInt(Cast.ask("/it/workshop/count?what=" + URLEncoder.encode(rows, StandardCharsets.UTF_8)).get("count"));
     }
 }
