@@ -149,8 +149,12 @@ const rtTyped = (() => {
 
     // parts of a page
     const source = settings => document.getElementById(settings?.formId ?? settings?.source?.id ?? settings?.source)?.closest('form');
+    const failed = (event, xhr) => { if (xhr.statusText !== 'abort') tell(xhr.status === 401 ? 'signedOut' : xhr.status === 410 ? 'tooOld' : 'failed'); };
     window.jQuery?.(document)
-      .on('pfAjaxError', (event, xhr) => tell(xhr.status === 401 ? 'signedOut' : xhr.status === 410 ? 'tooOld' : 'failed'))
+      .on('pfAjaxError', failed)
+      // files go their own way
+      .on('ajaxError', failed)
+      .on('ajaxSuccess', hush)
       .on('pfAjaxComplete', (event, xhr, settings, args) => {
         if (xhr.status !== 200) return;
         hush();

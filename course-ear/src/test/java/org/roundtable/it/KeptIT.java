@@ -222,8 +222,7 @@ class KeptIT {
     }
 
     private static void answered(Page page, Runnable sending) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), sending);
-        page.waitForLoadState();
+        page.waitForNavigation(sending);
     }
 
     private static void assertFilled(Form form, Page page, Map<String, String> typed) {
