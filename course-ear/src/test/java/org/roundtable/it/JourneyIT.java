@@ -1,6 +1,7 @@
 package org.roundtable.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -43,8 +44,9 @@ class JourneyIT {
     private static final String WHO_FAILS = "Finn";
     private static final List<String> PASSED = LEARNERS.subList(0, 5);
 
-    /** Who knew something before the course: some did. */
-    private static final Map<String, Set<String>> KNOWN_BEFORE = Map.of("Ada", Set.of("Grant is"), "Bela", Set.of("Japanese characters", "The American holiday"), "Carla", QUESTIONS.keySet());
+    /** Who knew something before the course: two knew one of both objectives, and one everything. */
+    private static final Map<String, Set<String>> KNOWN_BEFORE = Map.of(
+        "Ada", Set.of("Grant is", "Who's buried"), "Bela", Set.of("Japanese characters", "The American holiday"), "Carla", QUESTIONS.keySet());
 
     @Test
     @Order(1)
@@ -234,11 +236,87 @@ class JourneyIT {
         return name.toLowerCase() + "@journey.example.org";
     }
 
+    @Test
+    @Order(14)
+    void essays_are_marked_without_names_and_the_rule_says_what_counts(Visitor visitor) {
+        var instructor = new Traveller(visitor).signIn(email("Imre"));
+        var classroom = new Classroom(instructor, COURSE).lookAfter(OFFERING);
+        instructor.follow("Tests and exam").follow("Answers to read").press("Mark");
+        for (var essay = 0; essay < 4; essay++) {
+            instructor.readsNothingOf("Ada", "Bela", "Carla", "Eva");
+            instructor.fill("Points, up to 4", "3").fill("Comment", "Say also what each answer would tell you.").press("Mark and take the next");
+        }
+        instructor.reads("No answer to this question waits any more");
+
+        classroom.lookAfter(OFFERING);
+        instructor.follow("Gradebook").follow("Rules").fill(WORK, "40").fill(EXAM, "60").fill("Per cent overall", "50").fill("Per cent in each exam", "40").press("Save rule");
+        instructor.reads("Pass is 50 % overall and 40 % in each exam");
+    }
+
+    @Test
+    @Order(15)
+    void nobody_reads_a_mark_before_all_are_released_and_then_how_it_came_about(Visitors visitors) {
+        Server.passTime(Duration.ofDays(7));
+        var ada = new Traveller(visitors.arrive()).signIn(email("Ada"));
+        var classroom = new Classroom(ada, COURSE).enter();
+        ada.follow("My grades").reads("No marks are out yet").readsNothingOf("80", "87");
+        classroom.enter().open(WORK);
+        ada.readsNothingOf("80 of 100", "You say what each answer");
+
+        var instructor = new Traveller(visitors.arrive()).signIn(email("Imre"));
+        instructor.until("being graded", () -> new Classroom(instructor, COURSE).lookAfter(OFFERING));
+        instructor.follow("Gradebook").reads("4 of 5 pass as it stands").unfold("Release").press("Release all marks there are").reads("Learners with new marks have been told");
+        instructor.pressTitled("How the mark of Ada in The exam came about").reads("87.5");
+
+        ada.open(Mailbox.link(email("Ada"), "/grading/mine?offering=")).reads("40 % × 80 = 32", "60 % × 87.5 = 52.5", "84.5", "pass").look();
+        ada.follow("Points and comment").reads("80 of 100 points", "You say what each answer would tell you.");
+        classroom.enter();
+        ada.follow("My grades").follow("The test").follow("Attempt 1").follow("See the result").reads("3 of 4", "Say also what each answer would tell you.");
+        var dan = new Traveller(visitors.arrive()).signIn(email("Dan"));
+        new Classroom(dan, COURSE).enter();
+        dan.follow("My grades").reads("Nothing was handed in or sat: it counts as 0 %", "under");
+    }
+
+    @Test
+    @Order(16)
+    void who_passed_is_certified_and_a_stranger_can_check_it(Visitors visitors) throws IOException {
+        var instructor = new Traveller(visitors.arrive()).signIn(email("Imre"));
+        new Classroom(instructor, COURSE).lookAfter(OFFERING);
+        instructor.follow("Evidence").reads("So far, and for the team only", "The 5 learners who sat both reached 40 % in the baseline").page().goBack();
+        instructor.press("Finish it").reads("It is finished").follow("Certificates").press("Issue to all who pass").reads("4 certificates were issued");
+
+        var ada = new Traveller(visitors.arrive()).signIn(email("Ada"));
+        new Classroom(ada, COURSE).enter();
+        ada.follow("My certificates").reads("Issued");
+        var pdf = ada.page().waitForDownload(() -> ada.link("Download PDF: " + COURSE).click());
+        assertThat(Files.readString(pdf.path(), ISO_8859_1)).startsWith("%PDF");
+        var checked = ada.link("Link for others to check it: " + COURSE).getAttribute("href");
+
+        var stranger = new Traveller(visitors.arrive()).open(checked).reads("This certificate holds", "Ada", COURSE);
+        stranger.comeIn().follow("Check a certificate").fill("Number", query(checked, "number")).fill("Code", query(checked, "code").toLowerCase()).press("Check").reads("This certificate holds");
+        assertThat(Mailbox.link(email("Ada"), "/certificate/mine")).isNotBlank();
+    }
+
+    @Test
+    @Order(17)
+    void everybody_sees_what_the_course_brought(Visitor visitor) {
+        var stranger = new Traveller(visitor).comeIn().follow("Catalogue").follow(COURSE);
+
+        stranger.reads("What it brought", "reached 40 % in the baseline", "85 % in the exam", "Normalised gain ⟨g⟩ = 0.75").unfold("The numbers, and how they are worked out");
+        assertThat(stranger.page().locator("svg.slope")).isVisible();
+        assertThat(stranger.page().locator(".evidence table tbody th").allInnerTexts()).containsExactly("All objectives", "customs", "tombs");
+        stranger.readsNothingOf("Ada", "Bela", "Carla", "Dan", "Eva");
+    }
+
     private static Player beginExam(Visitors visitors, String name) {
         var learner = new Traveller(visitors.arrive()).signIn(email(name));
         new Classroom(learner, COURSE).enter().open(EXAM);
         learner.tick("The work I hand in will be my own.").press("Start");
         return new Player(learner);
+    }
+
+    private static String query(String link, String name) {
+        return Pattern.compile("[?&]" + name + "=([^&]+)").matcher(link).results().findFirst().orElseThrow().group(1);
     }
 
     /** By the clock of the server. */

@@ -141,7 +141,7 @@ final class Traveller {
     }
 
     Traveller click(Locator what) {
-        what.click();
+        visitor.click(what);
         return look();
     }
 

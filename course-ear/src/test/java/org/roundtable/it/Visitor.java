@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
@@ -20,6 +21,17 @@ public final class Visitor {
 
     /** What every page must be idle of before a test looks at it: PrimeFaces' queue, and a page still loading. */
     private static final String IDLE = "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+
+    /** Notes that a click leads away from this page: the old one looks idle until the new one is there. */
+    private static final String WATCH = """
+        () => {
+          window.leaving = false;
+          window.addEventListener('submit', event => { leaving ||= !event.defaultPrevented; });
+          window.addEventListener('click', event => {
+            const link = event.target.closest('a[href]');
+            leaving ||= link && !event.defaultPrevented && !link.target && !(link.hash && link.pathname + link.search === location.pathname + location.search);
+          });
+        }""";
     private static final Path SCREENSHOTS = Path.of(System.getProperty("it.target", "target"), "screenshots");
 
     private final BrowserContext context;
@@ -74,13 +86,19 @@ public final class Visitor {
 
     /** Clicks the button of this name and waits for what it causes. */
     public void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
-        waitUntilIdle();
+        click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 
     /** Follows the link of this name and waits for what it causes. */
     public void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+        click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
+    }
+
+    /** Clicks and waits for what it causes: where that is another page, until it is there. */
+    void click(Locator what) {
+        page.evaluate(WATCH);
+        what.click();
+        page.waitForFunction("() => !window.leaving");
         waitUntilIdle();
     }
 

@@ -69,24 +69,30 @@ public class EssayMark {
         }
     }
 
-    /** Keeps what a marker has so far; seen by nobody else than the next one who holds it. */
+    /** Keeps what a marker has so far; seen by nobody else than the next one who holds it. What was on its way when it was marked comes too late. */
     void draft(Member member, BigDecimal points, String comment, Instant now) {
-        hold(member, now);
-        draftPoints = fitting(points);
-        draftComment = fitting(comment);
+        if (markedAt == null) {
+            keep(member, points, comment, now);
+        }
     }
 
     void mark(Member member, BigDecimal points, String comment, Instant now) {
         if (points == null) {
             throw new PointsOutOfRange(response.marks());
         }
-        draft(member, points, comment, now);
+        keep(member, points, comment, now);
         this.points = draftPoints;
         this.comment = draftComment;
         this.marker = member;
         this.markedAt = now;
         response.earn(this.points);
         letGo(member);
+    }
+
+    private void keep(Member member, BigDecimal points, String comment, Instant now) {
+        hold(member, now);
+        draftPoints = fitting(points);
+        draftComment = fitting(comment);
     }
 
     private BigDecimal fitting(BigDecimal points) {

@@ -67,9 +67,9 @@ class EssayMarks {
         return em.createQuery("select m.response.attempt.id from EssayMark m where m.id = :id", Long.class).setParameter("id", id).getSingleResult();
     }
 
-    /** What two would change at once is changed one after the other. */
+    /** What is changed at once is changed one after the other: a draft that keeps itself comes at the very moment in which its author marks. */
     void hold(EssayMark mark) {
-        em.lock(mark, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(mark, LockModeType.PESSIMISTIC_WRITE);
     }
 
     long waiting(Long offering, Long question) {

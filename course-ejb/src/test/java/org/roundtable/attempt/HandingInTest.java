@@ -214,6 +214,21 @@ class HandingInTest extends DatabaseTest {
     }
 
     @Test
+    void a_draft_that_was_on_its_way_when_the_answer_was_marked_comes_too_late() {
+        AttemptFixture.handedIn(enrolment, exam, Map.of(ESSAY, new Answer.Text("The only one")));
+        signedInAs(lead);
+        var marking = the(MarkingAttempts.class);
+        var question = marking.queue(offering.id()).get(0).question();
+        var essay = marking.next(offering.id(), question).orElseThrow().id();
+
+        marking.mark(essay, BigDecimal.ONE, "Good");
+        marking.draft(essay, null, "Go");
+
+        assertThat(marking.next(offering.id(), question)).isEmpty();
+        assertThat(marking.sheet(essay).points()).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    @Test
     void points_are_between_nothing_and_everything() {
         AttemptFixture.handedIn(enrolment, exam, Map.of(ESSAY, new Answer.Text("…")));
         signedInAs(lead);
