@@ -23,17 +23,13 @@ record Player(Traveller learner) {
                 choose(question, known);
             }
         }
-        return saved();
+        return this;
     }
 
     Player write(String text) {
-        for (var slot = 1; slot <= places().count(); slot++) {
-            var essay = open(slot).locator("textarea");
-            if (essay.count() == 1) {
-                essay.fill(text);
-            }
-        }
-        return saved();
+        var essay = learner.page().locator("article.question:has(textarea)");
+        open(Integer.parseInt(essay.getAttribute("id").replaceAll("\\D", ""))).locator("textarea").fill(text);
+        return this;
     }
 
     Player saved() {
@@ -41,7 +37,9 @@ record Player(Traveller learner) {
         return this;
     }
 
+    /** As soon as everything is saved. */
     void closeBrowser() {
+        saved();
         learner.page().context().close();
     }
 

@@ -63,7 +63,8 @@ public final class Server implements BeforeAllCallback {
         delete(data);
         System.setProperty("it.management", String.valueOf(management()));
         System.setProperty("it.arguments", String.join(" ",
-            "-Xms64m -Xmx768m -Djava.net.preferIPv4Stack=true -Djboss.bind.address=127.0.0.1",
+            // it lives for minutes only: too short for the second compiler to be of use
+            "-Xms64m -Xmx768m -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true -Djboss.bind.address=127.0.0.1",
             "-Djboss.socket.binding.port-offset=" + OFFSET,
             "-Djboss.server.data.dir=" + data.resolve("server"),
             "-Djboss.server.log.dir=" + data.resolve("log"),

@@ -8,25 +8,37 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Somebody who gets about by what a page shows, its links, buttons and fields, and types no address.
- * Each view is looked at for accessibility and photographed by whoever comes to it first: a view is a page with the forms that are on it.
+ * Each view is looked at, on a phone and on a desk, by whoever comes to it first: a view is a page with the forms that are on it.
  */
 final class Traveller {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Set<String> LOOKED_AT = new HashSet<>();
-    private static final String VIEW = "() => [location.pathname, ...[...document.querySelectorAll('main form[id]')].map(form => form.id.replace(/\\d+/g, ''))].join(' ')";
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
+    private static final String VIEW = "() => [location.pathname, ...[...document.querySelectorAll('main form[id]')].filter(form => !form.id.includes('j_id')).map(form => form.id)].join(' ')";
 
     private final Visitor visitor;
 
     Traveller(Visitor visitor) {
         this.visitor = visitor;
         page().setDefaultTimeout(15_000);
+    }
+
+    /** Somebody who is signed in; who was before still is, as long as it lasts. */
+    static Traveller signedIn(Visitors visitors, String email) {
+        var traveller = new Traveller(visitors.arrive(SIGNED_IN.get(email))).comeIn();
+        if (traveller.link("Sign in").isVisible()) {
+            traveller.signIn(email);
+        }
+        return traveller;
     }
 
     /** Types in the one address everybody knows. */
@@ -41,10 +53,12 @@ final class Traveller {
     }
 
     Traveller signIn(String email) {
-        if (!page().url().contains("/network/signin")) {
-            comeIn().follow("Sign in");
+        if (!path().startsWith("/network/signin")) {
+            follow("Sign in");
         }
-        return fill("E-mail", email).fill("Password", Cast.PASSWORD).press("Sign in");
+        fill("E-mail", email).fill("Password", Cast.PASSWORD).press("Sign in");
+        SIGNED_IN.put(email, page().context().storageState());
+        return this;
     }
 
     Traveller follow(String link) {
@@ -53,7 +67,7 @@ final class Traveller {
 
     /** Follows the link whose name begins so. */
     Traveller followLike(String beginning) {
-        return click(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning.replaceAll("[^\\w ]", "\\\\$0")))).first());
+        return click(linkLike(beginning));
     }
 
     Traveller press(String button) {
@@ -123,6 +137,10 @@ final class Traveller {
         return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
     }
 
+    Locator linkLike(String beginning) {
+        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning.replaceAll("[^\\w ]", "\\\\$0")))).first();
+    }
+
     Locator field(String label) {
         return page().locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
     }
@@ -145,18 +163,13 @@ final class Traveller {
         return look();
     }
 
-    /** Looks at what is shown now, if nobody has before. */
+    /** Looks at what is shown now, if nobody has before: it is accessible, and no wider than a phone. */
     Traveller look() {
         visitor.waitUntilIdle();
         var view = (String) page().evaluate(VIEW);
         if (LOOKED_AT.add(view)) {
-            long t0 = System.currentTimeMillis();
-            visitor.assertAccessible();
-            visitor.photograph("journey" + view.replaceAll("[^a-z]+", "-"));
-            page().setViewportSize(Visitor.PHONE, 900);
-            assertThat((Integer) page().evaluate("document.documentElement.scrollWidth")).as("width of %s on a phone", view).isLessThanOrEqualTo(Visitor.PHONE);
-            page().setViewportSize(Visitor.DESK, 900);
-            if (Boolean.getBoolean("dev")) System.out.println("   " + view + " " + (System.currentTimeMillis() - t0) + " ms");
+            visitor.assertAccessible(width ->
+                assertThat((Integer) page().evaluate("document.documentElement.scrollWidth")).as("width of %s at %d px", view, width).isLessThanOrEqualTo(width));
         }
         return this;
     }

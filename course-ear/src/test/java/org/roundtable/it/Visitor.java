@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** One person with a browser of their own; two tabs are two pages of the same visitor. */
 public final class Visitor {
@@ -117,6 +118,11 @@ public final class Visitor {
 
     /** No violation of WCAG 2.2 AA on what is shown, at both widths. */
     public void assertAccessible() {
+        assertAccessible(width -> {});
+    }
+
+    /** @param more what else has to hold at each width */
+    void assertAccessible(IntConsumer more) {
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, 900);
             waitUntilIdle();
@@ -126,6 +132,7 @@ public final class Visitor {
                     .map(node -> "%s (%s) at %s: %s%n    %s".formatted(rule.getId(), rule.getImpact(), node.getTarget(), rule.getHelp(), node.getHtml()))))
                 .as("accessibility of %s at %d px", page.url(), width)
                 .isEmpty();
+            more.accept(width);
         }
     }
 

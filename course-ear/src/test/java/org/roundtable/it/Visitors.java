@@ -17,7 +17,12 @@ public final class Visitors {
 
     /** Somebody new: no cookies, a window of 1280 × 900. */
     public Visitor arrive() {
-        var visitor = new Visitor(chromium.browser().newContext(new NewContextOptions()
+        return arrive(null);
+    }
+
+    /** @param cookies of somebody who has been here before, as {@code context().storageState()} told them */
+    Visitor arrive(String cookies) {
+        var visitor = new Visitor(chromium.browser().newContext(new NewContextOptions().setStorageState(cookies)
             .setViewportSize(Visitor.DESK, 900).setLocale("en-GB").setTimezoneId("Europe/Lisbon").setReducedMotion(ReducedMotion.REDUCE)));
         present.add(visitor);
         return visitor;
