@@ -7,6 +7,8 @@ const rtOutline = (() => {
 
   /** Fills the wish in and sends it; `focus` says where the focus belongs once the outline is drawn anew. */
   function wish(verb, { item = '', unit = '', index = 0, text = '' }, focus) {
+    // a double click is one wish
+    if (outline().getAttribute('aria-busy') === 'true') return;
     field('wishVerb').value = verb;
     field('wishItem').value = item;
     field('wishUnit').value = unit;
@@ -116,6 +118,8 @@ const rtOutline = (() => {
   }
 
   function done() {
+    // still there where nothing was drawn anew, because it did not work
+    outline().removeAttribute('aria-busy');
     draggable();
     field('heard').textContent = outline().dataset.said ?? '';
     if (!back) return;
