@@ -15,6 +15,16 @@ record Player(Traveller learner) {
     /** The right answers, by how the question begins. */
     private static final Map<String, String> RIGHT = Map.of("Who's buried", "no one", "Grant is", "entombed", "The American holiday", "fourth", "Japanese characters", "China");
 
+    /** Begins the test whose rules are on the page, and says that the work will be one's own where that is asked. */
+    static Player start(Traveller learner) {
+        var honour = learner.field("The work I hand in will be my own.");
+        if (honour.isVisible()) {
+            honour.check();
+        }
+        learner.press("Start");
+        return new Player(learner);
+    }
+
     /** @param known how the questions begin that are answered rightly; all others are not, and an essay is left out */
     Player answer(Set<String> known) {
         for (var slot = 1; slot <= places().count(); slot++) {

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -38,6 +40,21 @@ public final class Server implements BeforeAllCallback {
             throw new IllegalStateException("The clock answers %d: %s".formatted(answer.statusCode(), answer.body()));
         }
         return answer.body();
+    }
+
+    /** The day it is by the clock of the application, in UTC. */
+    static LocalDate today() {
+        return LocalDate.parse(passTime(Duration.ZERO).substring(0, 10));
+    }
+
+    /** The newest link for the first steward, from the log. */
+    static String setUpLink() {
+        try {
+            return Pattern.compile("first steward: http://[^/]+(/\\S+)").matcher(Files.readString(log())).results()
+                .reduce((older, newer) -> newer).orElseThrow(() -> new AssertionError("No link in " + log())).group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static int management() {

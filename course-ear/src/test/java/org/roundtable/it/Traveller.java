@@ -32,11 +32,15 @@ final class Traveller {
         page().setDefaultTimeout(15_000);
     }
 
+    static String email(String name) {
+        return name.toLowerCase() + "@journey.example.org";
+    }
+
     /** Somebody who is signed in; who was before still is, as long as it lasts. */
-    static Traveller signedIn(Visitors visitors, String email) {
-        var traveller = new Traveller(visitors.arrive(SIGNED_IN.get(email))).comeIn();
+    static Traveller signedIn(Visitors visitors, String name) {
+        var traveller = new Traveller(visitors.arrive(SIGNED_IN.get(name))).comeIn();
         if (traveller.link("Sign in").isVisible()) {
-            traveller.signIn(email);
+            traveller.signIn(name);
         }
         return traveller;
     }
@@ -52,12 +56,12 @@ final class Traveller {
         return look();
     }
 
-    Traveller signIn(String email) {
+    Traveller signIn(String name) {
         if (!path().startsWith("/network/signin")) {
             follow("Sign in");
         }
-        fill("E-mail", email).fill("Password", Cast.PASSWORD).press("Sign in");
-        SIGNED_IN.put(email, page().context().storageState());
+        fill("E-mail", email(name)).fill("Password", Cast.PASSWORD).press("Sign in");
+        SIGNED_IN.put(name, page().context().storageState());
         return this;
     }
 
