@@ -167,6 +167,7 @@ class JourneyIT {
         var ada = Traveller.signedIn(visitors, "Ada");
         var classroom = new Classroom(ada, COURSE);
         ada.until("running", classroom::enter).reads("2 of 29 done");
+        assertThat(ada.page().locator("main .unit .outline li").allInnerTexts()).hasSize(29).doesNotHaveDuplicates();
         classroom.open("Welcome");
         ada.press("Mark as done and go on →").reads("Building Skill With Practice").press("Mark as done and go on →");
         classroom.enter();
