@@ -7,11 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** One person with a browser of their own; two tabs are two pages of the same visitor. */
@@ -38,6 +41,7 @@ public final class Visitor {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private final Consumer<Request> counting = this::count;
     private long received;
     private boolean failuresExpected;
 
@@ -60,7 +64,7 @@ public final class Visitor {
                 troubles.add(response.status() + ": " + response.url());
             }
         });
-        context.onRequestFinished(request -> received += request.sizes().responseBodySize);
+        context.onRequestFinished(counting);
         this.page = context.newPage();
     }
 
@@ -147,7 +151,17 @@ public final class Visitor {
         }
     }
 
+    private void count(Request request) {
+        try {
+            received += request.sizes().responseBodySize;
+        } catch (PlaywrightException e) {
+            // its tab was closed in the meantime, and nobody can say any more
+        }
+    }
+
     List<String> leave() {
+        // asking about a request while the browser closes waits for an answer that never comes
+        context.offRequestFinished(counting);
         context.close();
         return troubles;
     }
