@@ -31,6 +31,9 @@ public class Rehearsal extends HttpServlet {
         return switch (scene[0]) {
             case "tests" -> new SittingScene(today).play();
             case "crowd" -> new CrowdScene(today, Integer.parseInt(scene[1])).play();
+            case "breakdown" -> JobScene.breakDown();
+            case "repair" -> JobScene.repair();
+            case "death" -> JobScene.die();
             default -> new CastScene(today).play();
         };
     }
