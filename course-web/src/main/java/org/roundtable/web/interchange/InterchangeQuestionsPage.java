@@ -1,6 +1,5 @@
 package org.roundtable.web.interchange;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +25,7 @@ public class InterchangeQuestionsPage implements Serializable {
 
     @Inject ImportingQuestions importing;
     @Inject Say say;
+    @Inject HttpServletRequest request;
     private Long course;
     private Long upload;
     private String courseTitle;
@@ -63,9 +63,9 @@ public class InterchangeQuestionsPage implements Serializable {
     }
 
     /** Faces takes a file with nothing in it for none at all. */
-    private static boolean isEmptyFileChosen() throws IOException {
+    private boolean isEmptyFileChosen() throws IOException {
         try {
-            return ((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).getParts().stream()
+            return request.getParts().stream()
                 .anyMatch(part -> part.getSize() == 0 && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank());
         } catch (ServletException e) {
             throw new IOException(e);

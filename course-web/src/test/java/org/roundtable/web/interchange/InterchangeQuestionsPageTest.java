@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class InterchangeQuestionsPageTest {
             }
         };
         page.setCourse(1L);
+        page.request = sent();
     }
 
     @Test
@@ -55,7 +58,7 @@ class InterchangeQuestionsPageTest {
 
     @Test
     void reads_what_was_pasted_where_no_file_was_chosen() throws IOException {
-        page.setFile(file("", 0, InputStream.nullInputStream()));
+        page.request = sent(file("", 0, InputStream.nullInputStream()));
         page.setText("Which? {=b}");
         page.read();
 
@@ -64,11 +67,12 @@ class InterchangeQuestionsPageTest {
 
     @Test
     void an_empty_file_that_was_chosen_is_not_passed_over_for_what_was_pasted() throws IOException {
-        page.setFile(file("empty.gift", 0, InputStream.nullInputStream()));
+        // Faces gives the page none
+        page.request = sent(file("empty.gift", 0, InputStream.nullInputStream()));
         page.setText("Which? {=b}");
         page.read();
 
-        assertThat(uploaded).isEqualTo("empty.gift: ");
+        assertThat(uploaded).isEqualTo("interchange.questions.pasted: ");
     }
 
     @Test
@@ -80,6 +84,11 @@ class InterchangeQuestionsPageTest {
             assertThat(refusal.arguments()).containsExactly(QuestionFormat.BYTES / 1024 / 1024));
         assertThat(uploaded).isNull();
         assertThat(page.getText()).isEqualTo("Which? {=b}");
+    }
+
+    private static HttpServletRequest sent(Part... parts) {
+        return (HttpServletRequest) Proxy.newProxyInstance(HttpServletRequest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+            (self, method, arguments) -> method.getName().equals("getParts") ? List.of(parts) : null);
     }
 
     private static Part file(String name, long size, InputStream content) {
