@@ -38,7 +38,7 @@ enum Form {
             return page;
         }
     },
-    BRING_COURSE("newcomer", "/interchange/course", "[id='look']", "course_upload", Map.of()) {
+    BRING_COURSE("newcomer", "/interchange/course", "[id='look']", "course_upload where course_id is null", Map.of()) {
         @Override
         Map<String, String> fill(Page page) {
             page.locator("#file").setInputFiles(new FilePayload("lesson.zip", "application/zip",

@@ -119,13 +119,13 @@ class MarkingWorkIT {
     @Order(6)
     void a_double_click_marks_once(Visitor grader) {
         var page = open(grader, "grader");
-        fill(page, "65", "Marked with a double click.");
+        fill(page, "66", "Marked with a double click.");
         assertThat(state(page)).hasText(SAVED);
 
         page.locator("[id='form:mark']").dblclick();
 
-        assertThat(page.locator("#said")).containsText("65 points");
-        assertThat(Workshop.count("audit_entry where action = 'assignment.marked' and detail like '65%'")).isEqualTo(1);
+        assertThat(page.locator("#said")).containsText("66 points");
+        assertThat(Workshop.count("audit_entry where action = 'assignment.marked' and detail like '66 of%'")).isEqualTo(1);
     }
 
     private static Page next(Visitor visitor, String who) {

@@ -127,6 +127,10 @@ public final class Visitor {
 
     /** @param more what else has to hold at each width */
     void assertAccessible(IntConsumer more) {
+        if (Server.isOnPostgres()) {
+            // the same pages, looked at on the other database
+            return;
+        }
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, 900);
             waitUntilIdle();
