@@ -35,8 +35,10 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
       dirty = true; pause = 5000; say('offline');
     }
     sending = false;
-    if (waiting) form.requestSubmit(waiting);
-    else if (dirty) later(pause);
+    if (waiting) {
+      form.requestSubmit(waiting);
+      if (!leaving) { waiting = null; form.removeAttribute('aria-busy'); }
+    } else if (dirty) later(pause);
   }
   function later(delay = 1500) { clearTimeout(timer); timer = setTimeout(send, delay); }
 
@@ -45,7 +47,7 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
   form.addEventListener('submit', event => {
     clearTimeout(timer);
     // what is on its way changes the revision: the form must not overtake it
-    if (seen && sending && !waiting) { waiting = event.submitter; event.preventDefault(); return; }
+    if (seen && sending && !waiting) { waiting = event.submitter; form.setAttribute('aria-busy', 'true'); event.preventDefault(); return; }
     leaving = true;
   });
   // back from signing in, perhaps

@@ -24,7 +24,7 @@ public final class Visitor {
     static final int PHONE = 375;
 
     /** What every page must be idle of before a test looks at it: PrimeFaces' queue, and a page still loading. */
-    private static final String IDLE = "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+    private static final String IDLE = "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()) && !document.querySelector('form[aria-busy=true]')";
 
     /** Notes that a click leads away from this page: the old one looks idle until the new one is there. */
     private static final String WATCH = """
