@@ -139,7 +139,7 @@ document.addEventListener('DOMContentLoaded', () => {
       const open = [...preview.querySelectorAll('details')].map(details => details.open);
       preview.innerHTML = shown.html;
       preview.querySelectorAll('details').forEach((details, i) => { details.open = open[i] ?? false; });
-      if (shown.maths) setMaths(preview);
+      setFormulas(preview);
     }, 500);
   }
   const sides = document.querySelectorAll('[data-side]');

@@ -46,8 +46,8 @@ record AccessRow(String method, String address, String body, Set<Somebody> may) 
     }
 
     HttpResponse<String> tryAs(Caller caller, Map<String, String> ids) {
-        var path = filled(address, ids);
-        return method.equals("GET") && body.isEmpty() ? caller.get(path) : caller.call(method, path, filled(body, ids));
+        var path = Cast.filled(address, ids);
+        return method.equals("GET") && body.isEmpty() ? caller.get(path) : caller.call(method, path, Cast.filled(body, ids));
     }
 
     /** @return what is wrong with the answer, if anything */
@@ -61,15 +61,5 @@ record AccessRow(String method, String address, String body, Set<Somebody> may) 
         var asTheTableSays = may.contains(somebody) ? opened : refused;
         return asTheTableSays ? Optional.empty() : Optional.of("%s %s: %s %s, but was answered %d".formatted(
             method, address, somebody.word(), may.contains(somebody) ? "may" : "may not", status));
-    }
-
-    private static String filled(String text, Map<String, String> ids) {
-        return Pattern.compile("\\{(\\w+)}").matcher(text).replaceAll(placeholder -> {
-            var id = ids.get(placeholder.group(1));
-            if (id == null) {
-                throw new IllegalArgumentException("The access table asks for {%s}, the cast has %s".formatted(placeholder.group(1), ids.keySet()));
-            }
-            return id;
-        });
     }
 }

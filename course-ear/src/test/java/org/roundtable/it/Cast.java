@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
-/** The people of the access table, signed in, and the ids of what they have to do with. The test class deploys {@link Stage#war()}. */
+/** The people of the access table, signed in, and the ids of what they have to do with. The test class is a {@link Stage}. */
 record Cast(Map<Somebody, Caller> callers, Map<String, String> ids) {
 
     static final String PASSWORD = "seven crisp lanterns";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static Cast present;
 
     /** @return the same people for all test classes */
@@ -28,6 +30,17 @@ record Cast(Map<Somebody, Caller> callers, Map<String, String> ids) {
             present = new Cast(callers, ids);
         }
         return present;
+    }
+
+    /** @return the text with an id for each {@code {name}} in it */
+    static String filled(String text, Map<String, String> ids) {
+        return PLACEHOLDER.matcher(text).replaceAll(placeholder -> {
+            var id = ids.get(placeholder.group(1));
+            if (id == null) {
+                throw new IllegalArgumentException("{%s} is asked for, and there are %s".formatted(placeholder.group(1), ids.keySet()));
+            }
+            return id;
+        });
     }
 
     /** @return the ids of what is in the scene: "cast", "tests", or "crowd-20" for twenty of everything */

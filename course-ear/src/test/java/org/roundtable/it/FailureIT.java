@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,15 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong on our side, and what is more than we take, is said on a page of ours; nothing typed is lost by it. */
 @OnServer
-class FailureIT {
+class FailureIT extends Stage {
 
     private static Workshop workshop;
     @TempDir Path files;
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @BeforeAll
     static void open() {

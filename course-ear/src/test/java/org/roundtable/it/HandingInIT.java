@@ -9,10 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,15 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever hands in work loses nothing of it, and hands in once. */
 @OnServer
-class HandingInIT {
+class HandingInIT extends Stage {
 
-    private static final Pattern SAVED = Pattern.compile("Saved \\d.*");
     private static Workshop workshop;
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @BeforeAll
     static void open() {
@@ -41,7 +32,7 @@ class HandingInIT {
     void a_reload_keeps_the_draft_and_what_had_not_arrived_yet(Visitor learner) {
         var page = work(learner);
         text(page).fill("Saved before the reload.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
         page.reload();
         assertThat(text(page)).hasValue("Saved before the reload.");
 
@@ -53,7 +44,7 @@ class HandingInIT {
         page.reload();
 
         assertThat(text(page)).hasValue("Typed in the tunnel.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
     }
 
     @Test
@@ -95,7 +86,7 @@ class HandingInIT {
         var second = learner.newTab();
         second.navigate(address());
         text(first).fill("From the first tab.");
-        assertThat(state(first)).hasText(SAVED);
+        assertThat(state(first)).hasText(Visitor.SAVED);
 
         text(second).fill("From the second tab.");
         assertThat(state(second)).containsText("Nothing was overwritten");
@@ -107,7 +98,7 @@ class HandingInIT {
         assertThat(text(second)).hasValue("From the first tab.");
         assertThat(second.locator(".note.typed textarea")).hasValue("From the second tab.");
         second.getByText("Put it into the form").click();
-        assertThat(state(second)).hasText(SAVED);
+        assertThat(state(second)).hasText(Visitor.SAVED);
         second.reload();
         assertThat(text(second)).hasValue("From the second tab.");
     }
@@ -123,7 +114,7 @@ class HandingInIT {
         workshop.signIn(tab, "learner");
         tab.close();
 
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
         assertThat(page.locator("#said")).not().containsText("signed out");
     }
 
@@ -131,7 +122,7 @@ class HandingInIT {
     void handing_in_after_the_session_has_ended_leads_to_signing_in_and_back_to_the_text(Visitor learner) {
         var page = work(learner);
         text(page).fill("Handed in while signed out.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
         text(page).fill("Handed in while signed out, with a last word.");
         page.context().clearCookies();
 
@@ -142,7 +133,7 @@ class HandingInIT {
 
         assertThat(text(page)).hasValue("Handed in while signed out, with a last word.");
         assertThat(page.locator(".note.typed")).containsText("This did not arrive");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
         handIn(page).click();
         assertThat(page.locator("#said")).containsText("Handed in: version");
     }
@@ -175,7 +166,7 @@ class HandingInIT {
     void a_file_brought_from_a_page_whose_session_has_ended_says_so_and_loses_no_text(Visitor learner) {
         var page = work(learner);
         text(page).fill("Typed before the file.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
         page.context().clearCookies(new ClearCookiesOptions().setName("rtv"));
 
         bring(page, new FilePayload("notes.txt", "text/plain", "Notes".getBytes(UTF_8)));

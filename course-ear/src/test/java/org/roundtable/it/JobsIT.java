@@ -6,8 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -18,16 +16,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 @OnServer
 @Tag("database")
 @TestMethodOrder(OrderAnnotation.class)
-class JobsIT {
+class JobsIT extends Stage {
 
     private static final String JOB = "Forget leftovers";
     private static final String PAGE = "/batch/jobs?job=forget-leftovers";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @Test
     @Order(1)

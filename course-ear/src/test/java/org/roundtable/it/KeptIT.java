@@ -10,8 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No form is carried out twice, and nothing that was typed into one is lost. */
 @OnServer
-class KeptIT {
+class KeptIT extends Stage {
 
     /** Sends a form twice at the same time, past the script that stops a second click. */
     private static final String TWICE = """
@@ -33,11 +31,6 @@ class KeptIT {
         }""";
 
     private static Workshop workshop;
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @BeforeAll
     static void open() {

@@ -7,24 +7,15 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever writes a lecture loses nothing of it. */
 @OnServer
-class LectureDeskIT {
+class LectureDeskIT extends Stage {
 
-    private static final Pattern SAVED = Pattern.compile("Saved \\d.*");
     private static Workshop workshop;
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @BeforeAll
     static void open() {
@@ -35,7 +26,7 @@ class LectureDeskIT {
     void a_reload_keeps_what_was_typed(Visitor lead) {
         var page = desk(lead);
         text(page).fill("Saved before the reload.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
 
         page.reload();
 
@@ -54,7 +45,7 @@ class LectureDeskIT {
         again.navigate(address());
 
         assertThat(text(again)).hasValue("Typed in the tunnel.");
-        assertThat(state(again)).hasText(SAVED);
+        assertThat(state(again)).hasText(Visitor.SAVED);
     }
 
     @Test
@@ -64,7 +55,7 @@ class LectureDeskIT {
         var second = lead.newTab();
         second.navigate(address());
         text(first).fill("From the first tab.");
-        assertThat(state(first)).hasText(SAVED);
+        assertThat(state(first)).hasText(Visitor.SAVED);
 
         text(second).fill("From the second tab.");
 
@@ -73,7 +64,7 @@ class LectureDeskIT {
         assertStored(lead, "From the first tab.");
 
         second.locator("#useMine").click();
-        assertThat(state(second)).hasText(SAVED);
+        assertThat(state(second)).hasText(Visitor.SAVED);
         assertStored(lead, "From the second tab.");
 
         text(first).fill("From the first tab again.");
@@ -94,7 +85,7 @@ class LectureDeskIT {
         assertThat(tab.getByText("You are signed in again")).isVisible();
         tab.close();
 
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
         assertThat(page.locator("#said")).not().containsText("signed out");
         assertStored(lead, "Typed while signed out.");
     }
@@ -103,7 +94,7 @@ class LectureDeskIT {
     void publishing_from_a_page_that_was_open_for_too_long_keeps_the_text_and_says_so(Visitor lead) {
         var page = desk(lead);
         text(page).fill("To be published.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
         page.context().clearCookies(new ClearCookiesOptions().setName("rtv"));
 
         publish(page);
@@ -119,7 +110,7 @@ class LectureDeskIT {
     void a_double_click_publishes_one_version(Visitor lead) {
         var page = desk(lead);
         text(page).fill("Published with a double click.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
         var before = Workshop.count("edition");
 
         page.locator("#publish").dblclick();

@@ -2,17 +2,10 @@ package org.roundtable.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 @OnServer
-class MailIT {
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
+class MailIT extends Stage {
 
     @Test
     void who_joins_is_mailed_a_link_to_follow() {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -19,15 +16,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @OnServer
 @Tag("database")
 @TestMethodOrder(OrderAnnotation.class)
-class MarkingWorkIT {
+class MarkingWorkIT extends Stage {
 
-    private static final Pattern SAVED = Pattern.compile("Saved \\d.*");
     private static Workshop workshop;
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @BeforeAll
     static void open() {
@@ -39,7 +30,7 @@ class MarkingWorkIT {
     void a_reload_keeps_points_and_comment(Visitor grader) {
         var page = next(grader, "grader");
         fill(page, "61", "You say what the answer would tell you.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
 
         page.reload();
 
@@ -75,7 +66,7 @@ class MarkingWorkIT {
         var second = grader.newTab();
         second.navigate(first.url());
         fill(first, "62", "From the first tab.");
-        assertThat(state(first)).hasText(SAVED);
+        assertThat(state(first)).hasText(Visitor.SAVED);
 
         fill(second, "63", "From the second tab.");
 
@@ -99,7 +90,7 @@ class MarkingWorkIT {
 
         assertThat(points(page)).hasValue("64");
         assertThat(comment(page)).hasValue("Typed while signed out.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
     }
 
     @Test
@@ -120,7 +111,7 @@ class MarkingWorkIT {
     void a_double_click_marks_once(Visitor grader) {
         var page = open(grader, "grader");
         fill(page, "66", "Marked with a double click.");
-        assertThat(state(page)).hasText(SAVED);
+        assertThat(state(page)).hasText(Visitor.SAVED);
 
         page.locator("[id='form:mark']").dblclick();
 

@@ -3,8 +3,6 @@ package org.roundtable.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,16 +10,11 @@ import org.junit.jupiter.api.Test;
 /** Coming in and going out, on the pages themselves. */
 @OnServer
 @Tag("database")
-class NetworkIT {
+class NetworkIT extends Stage {
 
     private static final String FIRST = "eight tidy walruses";
     private static final String SECOND = "nine muddy walruses";
     private static final String THIRD = "ten sleepy walruses";
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @Test
     void a_newcomer_joins_changes_the_password_forgets_it_and_comes_back(Visitor visitor) {

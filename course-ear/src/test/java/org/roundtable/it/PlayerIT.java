@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** A test is sat in a browser: on a bad connection, in two tabs, on two devices, after the sign-in has run out. */
 @OnServer
 @TestMethodOrder(OrderAnnotation.class)
-class PlayerIT {
+class PlayerIT extends Stage {
 
     private static final String WHICH = "Which question would tell you best";
     private static final String WHO = "Who wrote";
@@ -33,11 +30,6 @@ class PlayerIT {
 
     private static Map<String, String> ids;
     private static Caller elsewhere;
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @BeforeAll
     static void set() {
@@ -171,7 +163,7 @@ class PlayerIT {
         assertThat(tab.getByText("You are signed in again")).isVisible();
 
         visitor.page().bringToFront();
-        assertThat(sitter.state()).hasText(Pattern.compile("Saved \\d.*"), within(20));
+        assertThat(sitter.state()).hasText(Visitor.SAVED, within(20));
         assertThat(held()).contains("while signed out");
     }
 

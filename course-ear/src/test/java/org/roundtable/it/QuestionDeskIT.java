@@ -7,23 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever writes a question, a page of which only parts are sent, loses nothing of it. */
 @OnServer
-class QuestionDeskIT {
+class QuestionDeskIT extends Stage {
 
     private static final Pattern SAVED = Pattern.compile("Saved.*\\d.*");
     private static Workshop workshop;
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @BeforeAll
     static void open() {

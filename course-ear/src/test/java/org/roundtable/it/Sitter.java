@@ -5,12 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 
 /** A visitor in front of the player, in one tab. */
 record Sitter(Visitor visitor, Page page) {
-
-    private static final Pattern SAVED = Pattern.compile("Saved \\d.*");
 
     static Sitter signedIn(Visitor visitor, String who) {
         visitor.open("/network/signin");
@@ -96,7 +93,7 @@ record Sitter(Visitor visitor, Page page) {
     }
 
     void readsSaved() {
-        assertThat(state()).hasText(SAVED);
+        assertThat(state()).hasText(Visitor.SAVED);
     }
 
     void readsState(String state) {

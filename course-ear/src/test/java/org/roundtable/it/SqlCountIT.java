@@ -6,26 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages ask the database a handful of questions, and not one more when there is ten times as much in it. */
 @OnServer
-class SqlCountIT {
+class SqlCountIT extends Stage {
 
     private static final int AT_MOST = 12;
     private static final int FEW = 2;
     private static final int MANY = 10 * FEW;
     private static final Map<Integer, Map<String, String>> CROWDS = new HashMap<>();
     private static final Map<String, Caller> CALLERS = new HashMap<>();
-
-    @Deployment(testable = false)
-    static WebArchive stage() {
-        return Stage.war();
-    }
 
     @ParameterizedTest(name = "{0} for {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -102,7 +95,7 @@ class SqlCountIT {
     private static List<String> statements(String page, String who, int size) {
         var ids = crowd(size);
         var caller = who == null ? new Caller() : caller(who, size);
-        var path = ids.entrySet().stream().reduce(page, (text, id) -> text.replace("{" + id.getKey() + "}", id.getValue()), (one, other) -> one);
+        var path = Cast.filled(page, ids);
         assertThat(caller.get(path).statusCode()).as(path).isEqualTo(200);
         return Statements.during(() -> caller.get(path));
     }

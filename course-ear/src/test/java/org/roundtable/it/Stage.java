@@ -1,15 +1,15 @@
 package org.roundtable.it;
 
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.roundtable.it.inside.Rehearsal;
 
-/** What test classes deploy beside the application to set a scene from inside. */
-final class Stage {
+/** A test class that sets a scene from inside the server: what it needs for that is deployed beside the application. */
+abstract class Stage {
 
-    private Stage() {}
-
+    @Deployment(testable = false)
     static WebArchive war() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
             .addPackage(Rehearsal.class.getPackage())

@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 
 /** One person with a browser of their own; two tabs are two pages of the same visitor. */
 public final class Visitor {
 
+    /** What is said of something typed when the server has it: and since when. */
+    static final Pattern SAVED = Pattern.compile("Saved \\d.*");
     static final int DESK = 1280;
     static final int PHONE = 375;
 

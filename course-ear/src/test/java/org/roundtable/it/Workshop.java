@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A course of its own for one test class, with people called {@code name-lead}, {@code name-grader}, {@code name-learner}. The test class deploys {@link Stage#war()}. */
+/** A course of its own for one test class, with people called {@code name-lead}, {@code name-grader}, {@code name-learner}. The test class is a {@link Stage}. */
 record Workshop(String name, Map<String, String> ids, Map<String, String> secrets) {
 
     private static int newcomers;
@@ -20,11 +20,7 @@ record Workshop(String name, Map<String, String> ids, Map<String, String> secret
 
     /** @param path in which {@code {course}} stands for an id */
     String address(String path) {
-        var address = path;
-        for (var id : ids.entrySet()) {
-            address = address.replace("{" + id.getKey() + "}", id.getValue());
-        }
-        return address;
+        return Cast.filled(path, ids);
     }
 
     /** @return name of somebody who has just joined */

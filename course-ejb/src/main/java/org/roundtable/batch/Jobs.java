@@ -61,8 +61,6 @@ class Jobs {
     }
 
     private boolean run(String job, Function<Optional<Long>, Long> start) {
-        // what has ended here since the last look keeps nobody waiting
-        lookAfter();
         if (!leases.take(job, node.name(), clock.instant())) {
             return false;
         }

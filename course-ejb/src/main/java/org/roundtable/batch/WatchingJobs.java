@@ -6,6 +6,7 @@ import static org.roundtable.access.Place.NETWORK;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roundtable.access.Guard;
@@ -49,10 +50,7 @@ public class WatchingJobs {
     /** Starts a job now, whether it is due or not, and lets it start by itself again. */
     public void start(String job) {
         steward("batch.started", job);
-        leases.steer(job, Lease::allow);
-        if (!jobs.start(job)) {
-            throw new JobBusy();
-        }
+        now(job, () -> jobs.start(job));
     }
 
     /** Stops a job after the chunk it is at, and keeps it from starting by itself. */
@@ -67,8 +65,14 @@ public class WatchingJobs {
         guard.require(STEWARD, NETWORK);
         var run = executions.by(execution).filter(Execution::restartable).orElseThrow(NotThere::new);
         steward("batch.restarted", run.job());
-        leases.steer(run.job(), Lease::allow);
-        if (!jobs.restart(run.job(), execution)) {
+        now(run.job(), () -> jobs.restart(run.job(), execution));
+    }
+
+    private void now(String job, BooleanSupplier start) {
+        leases.steer(job, Lease::allow);
+        // what has ended here since the schedule looked keeps nobody waiting
+        jobs.lookAfter();
+        if (!start.getAsBoolean()) {
             throw new JobBusy();
         }
     }

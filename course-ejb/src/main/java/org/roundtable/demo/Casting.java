@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.roundtable.access.Anyone;
 import org.roundtable.course.TeamRole;
 import org.roundtable.network.Member;
@@ -41,7 +42,7 @@ public class Casting {
     private static CastRow row(Member member, List<SceneRow> taught, List<SceneRow> learned) {
         var teaches = taught.stream().anyMatch(scene -> ((TeamRole) scene.as()).teaches());
         var part = member.steward() ? CastRow.Part.STEWARD : teaches ? CastRow.Part.TEACHER : taught.isEmpty() && learned.isEmpty() ? CastRow.Part.NEWCOMER : CastRow.Part.LEARNER;
-        return new CastRow(part, member.handle(), member.displayName(), List.copyOf(java.util.stream.Stream.concat(taught.stream(), learned.stream()).toList()));
+        return new CastRow(part, member.handle(), member.displayName(), Stream.concat(taught.stream(), learned.stream()).toList());
     }
 
     private Map<Long, List<SceneRow>> scenes(String query) {

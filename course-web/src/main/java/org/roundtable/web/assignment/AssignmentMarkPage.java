@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import org.roundtable.assignment.MarkSheet;
 import org.roundtable.assignment.MarkingWork;
 import org.roundtable.assignment.Unfit;
 import org.roundtable.shared.Markup;
 import org.roundtable.shared.NotThere;
+import org.roundtable.web.shared.Decimals;
 import org.roundtable.web.shared.Say;
 
 /** /assignment/mark.xhtml; resources/rt/keep.js keeps what is typed. */
@@ -50,20 +50,12 @@ public class AssignmentMarkPage implements Serializable {
     }
 
     private void give() {
-        marking.mark(id, number(points), comment == null ? "" : comment, number);
+        marking.mark(id, Decimals.typed(points).orElseThrow(() -> new Unfit("assignment.pointsNotANumber")), comment == null ? "" : comment, number);
         say.info(getSheet().released() ? "assignment.mark.told" : "assignment.mark.done", getSheet().learner(), points.strip());
     }
 
     private String queue() {
         return "marking?faces-redirect=true&offering=" + getSheet().place().offering();
-    }
-
-    private static BigDecimal number(String typed) {
-        try {
-            return new BigDecimal(typed == null ? "" : typed.strip().replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw new Unfit("assignment.pointsNotANumber");
-        }
     }
 
     public String rendered(String markdown) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
 import org.roundtable.access.Place;
@@ -13,6 +12,7 @@ import org.roundtable.grading.Correcting;
 import org.roundtable.grading.SeeingGrades;
 import org.roundtable.grading.Unfit;
 import org.roundtable.shared.NotThere;
+import org.roundtable.web.shared.Decimals;
 import org.roundtable.web.shared.Say;
 
 /** /grading/cell.xhtml: how one mark came about, and setting another. */
@@ -39,7 +39,7 @@ public class GradingCellPage implements Serializable {
     }
 
     public String correct() {
-        correcting.correct(offering, enrolment, activity, number(percent), reason);
+        correcting.correct(offering, enrolment, activity, Decimals.typed(percent).orElseThrow(() -> new Unfit("grading.percentNotPossible")), reason);
         say.info(getSheet().column().released() ? "grading.cell.toldNow" : "grading.cell.done");
         return AGAIN;
     }
@@ -48,14 +48,6 @@ public class GradingCellPage implements Serializable {
         correcting.takeBack(offering, enrolment, activity, why);
         say.info("grading.cell.takenBack");
         return AGAIN;
-    }
-
-    private static BigDecimal number(String typed) {
-        try {
-            return new BigDecimal(typed == null ? "" : typed.strip().replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw new Unfit("grading.percentNotPossible");
-        }
     }
 
     public boolean isCorrects() {

@@ -7,7 +7,6 @@ import org.roundtable.lecture.Attending;
 import org.roundtable.lecture.MaterialSheet;
 import org.roundtable.lecture.Shelf;
 import org.roundtable.shared.Audience;
-import org.roundtable.shared.Markup;
 
 /** /lecture/material.xhtml */
 @Named
@@ -32,10 +31,6 @@ public class LectureMaterialPage {
 
     public boolean isTeam() {
         return sheet.audience() == Audience.TEAM;
-    }
-
-    public boolean isMaths() {
-        return Markup.hasMaths(html);
     }
 
     public MaterialSheet getSheet() {

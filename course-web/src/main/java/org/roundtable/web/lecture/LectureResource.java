@@ -18,7 +18,6 @@ import org.roundtable.lecture.FileReceipt;
 import org.roundtable.lecture.Furnishing;
 import org.roundtable.lecture.Lecturing;
 import org.roundtable.shared.Audience;
-import org.roundtable.shared.Markup;
 import org.roundtable.web.shared.Who;
 
 /** What the editor of lectures asks while somebody types. */
@@ -34,7 +33,7 @@ public class LectureResource {
     /** @param savedAt time of day in the zone of who writes */
     public record Saved(boolean kept, long revision, String savedAt, String by) {}
 
-    public record Shown(String html, boolean maths) {}
+    public record Shown(String html) {}
 
     @Inject Lecturing lecturing;
     @Inject Furnishing furnishing;
@@ -63,8 +62,7 @@ public class LectureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Shown preview(@PathParam("activity") Long activity, Typed typed) {
         var shelf = furnishing.shelf(activity, Audience.TEAM);
-        var html = texts.html(lecturing.open(activity).path(), typed.markdown() == null ? "" : typed.markdown(), shelf, Audience.TEAM, null);
-        return new Shown(html, Markup.hasMaths(html));
+        return new Shown(texts.html(lecturing.open(activity).path(), typed.markdown() == null ? "" : typed.markdown(), shelf, Audience.TEAM, null));
     }
 
     /** The body is the file itself. */

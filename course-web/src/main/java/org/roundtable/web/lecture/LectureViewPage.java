@@ -13,7 +13,6 @@ import org.roundtable.lecture.Attending;
 import org.roundtable.lecture.LectureSheet;
 import org.roundtable.lecture.Step;
 import org.roundtable.shared.Audience;
-import org.roundtable.shared.Markup;
 import org.roundtable.web.shared.Say;
 
 /** /lecture/view.xhtml */
@@ -81,10 +80,6 @@ public class LectureViewPage implements Serializable {
         }
         return practice == 0 ? say.of("lecture.view.minutes", minutes)
             : minutes > practice ? say.of("lecture.view.minutesAndPractice", minutes - practice, practice) : say.of("lecture.view.practice", practice);
-    }
-
-    public boolean isMaths() {
-        return Markup.hasMaths(getHtml());
     }
 
     public LectureSheet getSheet() {

@@ -121,8 +121,7 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static Throwable unwrap(Throwable thrown) {
         var inner = thrown;
         while ((inner instanceof FacesException || inner instanceof ELException || inner instanceof EJBException || inner instanceof InvocationTargetException
-                || inner instanceof jakarta.transaction.RollbackException || inner instanceof jakarta.persistence.RollbackException
-                || inner instanceof jakarta.ejb.EJBTransactionRolledbackException)
+                || inner instanceof jakarta.transaction.RollbackException || inner instanceof jakarta.persistence.RollbackException)
                 && !(inner instanceof ViewExpiredException) && inner.getCause() != null) {
             inner = inner.getCause();
         }

@@ -32,8 +32,6 @@ public class SentOnce extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        // before the parameters are read
-        request.setCharacterEncoding("UTF-8");
         if (request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null) {
             chain.doFilter(request, response);
             return;
