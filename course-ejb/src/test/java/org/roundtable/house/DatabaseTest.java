@@ -2,7 +2,6 @@ package org.roundtable.house;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.roundtable.network.MemberFixture;
@@ -73,14 +72,10 @@ public abstract class DatabaseTest {
         return house.the(Fired.class).of(event);
     }
 
-    /** @return how many SQL statements {@code work} prepared */
+    /** @return how many SQL statements {@code work} prepared, fetching of ids not counted */
     protected long statementsOf(Runnable work) {
-        var before = statistics().getPrepareStatementCount();
+        var before = house.statements.sum();
         work.run();
-        return statistics().getPrepareStatementCount() - before;
-    }
-
-    private Statistics statistics() {
-        return house.sessions.getStatistics();
+        return house.statements.sum() - before;
     }
 }

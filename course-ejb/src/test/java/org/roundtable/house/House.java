@@ -40,7 +40,8 @@ final class House {
     final TestClock clock = new TestClock();
     final ThreadLocal<Long> caller = new ThreadLocal<>();
     final DataSource source = Database.start();
-    final SessionFactory sessions = Persistence.over(source);
+    final StatementCount statements = new StatementCount();
+    final SessionFactory sessions = Persistence.over(source, statements);
     final Transactions transactions = new Transactions(sessions);
     final SeContainer container = start();
 

@@ -16,7 +16,7 @@ final class Persistence {
 
     private Persistence() {}
 
-    static SessionFactory over(DataSource source) {
+    static SessionFactory over(DataSource source, StatementCount statements) {
         var configuration = new Configuration();
         Classes.all().stream().filter(Persistence::mapped).forEach(configuration::addAnnotatedClass);
         properties().forEach(property -> configuration.setProperty(property.getAttribute("name"), property.getAttribute("value")));
@@ -24,9 +24,8 @@ final class Persistence {
         // the server speaks strict JPQL, so the tests do
         configuration.setProperty("hibernate.jpa.compliance", "true");
         configuration.setProperty("hibernate.jpa.compliance.query", "true");
-        configuration.setProperty("hibernate.generate_statistics", "true");
-        configuration.setProperty("hibernate.session.events.log", "false");
         configuration.setProperty("jakarta.persistence.validation.mode", "none");
+        configuration.setStatementInspector(statements);
         return configuration.buildSessionFactory();
     }
 
