@@ -37,6 +37,9 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** What stands in the body of a question, and what an answer says; where it is, the page knows, whose addresses carry fingerprints. */
+const { posed, blank, plain } = (await import(main.dataset.fields)).fields({ make, say, flush });
+
 // --- what is not saved yet, kept on this device ------------------------------------------------------------------
 
 class Outbox {
@@ -264,57 +267,6 @@ function changed(slot, value) {
   quietTimer = setTimeout(flush, QUIET);
 }
 
-const blank = value => value == null || Object.values(value).every(part => part === '' || part == null || typeof part === 'object' && Object.keys(part).length === 0);
-
-// --- fields: one builder for each type of question; each calls save(answer) --------------------------------------------
-
-const field = {
-  SINGLE_CHOICE: (place, value, save) => choices(place, 'radio', new Set([value?.choice]), ticked => save({ choice: ticked[0] ?? '' })),
-  TRUE_FALSE: (place, value, save) => choices({ ...place, options: place.options.map(o => ({ ...o, text: say(o.id) })) }, 'radio', new Set([value?.choice]), ticked => save({ choice: ticked[0] ?? '' })),
-  MULTIPLE_CHOICE: (place, value, save) => choices(place, 'checkbox', new Set(value?.choices ?? []), ticked => save({ choices: ticked })),
-  SHORT_TEXT: (place, value, save) => typed(place, value?.text, {}, text => save({ text })),
-  NUMERIC: (place, value, save) => typed(place, value?.number, { inputmode: 'decimal' }, number => save({ number })),
-  MATCHING: (place, value, save) => {
-    const pairs = { ...(value?.pairs ?? {}) };
-    return make('div', { class: 'pairs' }, ...place.prompts.map((prompt, i) => make('div', { class: 'pair' },
-      make('label', { for: `m${place.slot}-${i}`, html: prompt.text }),
-      make('select', { id: `m${place.slot}-${i}`, onchange: event => {
-        if (event.target.value) pairs[prompt.id] = event.target.value; else delete pairs[prompt.id];
-        save({ pairs: { ...pairs } });
-      } }, make('option', { value: '' }, say('choose')), ...place.options.map(o => make('option', { value: o.id, selected: pairs[prompt.id] === o.id }, o.words))))));
-  },
-  ESSAY: (place, value, save) => {
-    const count = make('p', { class: 'quiet small', id: `c${place.slot}` });
-    const area = make('textarea', { id: `a${place.slot}`, rows: 10, 'aria-labelledby': `s${place.slot}`, 'aria-describedby': `c${place.slot}`, spellcheck: 'true',
-      oninput: () => { grow(); save({ text: area.value }); }, onblur: () => flush() });
-    const grow = () => {
-      const n = area.value.trim() ? area.value.trim().split(/\s+/).length : 0;
-      count.textContent = place.limitWords ? say('wordsOf', n, place.limitWords) : say('words', n);
-      if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 24}px`;
-    };
-    area.value = value?.text ?? '';
-    area.grow = grow;
-    return make('div', {}, place.guidance ? make('div', { class: 'note small', html: place.guidance }) : null, area, count);
-  }
-};
-
-function choices(place, type, ticked, save) {
-  const inputs = place.options.map(o => make('input', { type, name: `q${place.slot}`, value: o.id, checked: ticked.has(o.id), 'aria-label': o.text.includes('class="math') ? o.words : null }));
-  const tell = () => { save(inputs.filter(i => i.checked).map(i => i.value)); if (clear) clear.hidden = !inputs.some(i => i.checked); };
-  const clear = type === 'radio' ? make('button', { type: 'button', class: 'btn quiet small', hidden: !inputs.some(i => i.checked),
-    onclick: () => { inputs.forEach(i => { i.checked = false; }); tell(); inputs[0].focus(); } }, say('clear')) : null;
-  inputs.forEach(i => i.addEventListener('change', tell));
-  return make('fieldset', { class: 'choices', 'aria-labelledby': `s${place.slot}` },
-    ...place.options.map((o, i) => make('label', { class: 'choice' }, inputs[i], make('span', { html: o.text }))), clear);
-}
-
-function typed(place, value, attributes, save) {
-  const input = make('input', { type: 'text', id: `a${place.slot}`, 'aria-labelledby': `s${place.slot}`, autocomplete: 'off', spellcheck: 'false', maxlength: 2000,
-    ...attributes, oninput: () => save(input.value), onblur: () => flush() });
-  input.value = value ?? '';
-  return input;
-}
-
 // --- what is on the screen ---------------------------------------------------------------------------------------------
 
 function build() {
@@ -346,7 +298,7 @@ function question(place) {
   return make('article', { class: 'question', id: `q${place.slot}-card` },
     make('div', { class: 'row spread' }, make('h2', { tabindex: '-1', id: `h${place.slot}`, class: 'quiet small' }, say('questionOf', place.slot, paper.places.length, place.marks)), flag),
     place.section && isFirstOfSection(place) ? make('p', { class: 'small quiet section' }, place.section) : null,
-    make('div', { class: 'prose', id: `s${place.slot}`, html: place.stem }), field[place.type](place, answer.answer, save));
+    ...posed(place, answer.answer, save));
 }
 
 const isFirstOfSection = place => new Set(paper.places.map(p => p.section)).size > 1 && paper.places.find(p => p.section === place.section) === place;
@@ -590,8 +542,6 @@ function adopt(kept) {
   }
   return older;
 }
-
-const plain = answer => answer?.text ?? answer?.number ?? JSON.stringify(answer);
 
 window.addEventListener('hashchange', show);
 main.addEventListener('focusin', lookWhere);

@@ -1,0 +1,62 @@
+// What stands in the body of a question: its stem, and the fields in which it is answered. One builder for each type; each calls
+// save(answer) with every change. Built once for a page and never again, so nothing under a typing hand moves.
+
+/** The builders, with what they need of the player: make builds elements, say says sentences, flush sends what is unsent. */
+export function fields({ make, say, flush }) {
+  const field = {
+    SINGLE_CHOICE: (place, value, save) => choices(place, 'radio', new Set([value?.choice]), ticked => save({ choice: ticked[0] ?? '' })),
+    TRUE_FALSE: (place, value, save) => choices({ ...place, options: place.options.map(o => ({ ...o, text: say(o.id) })) }, 'radio', new Set([value?.choice]), ticked => save({ choice: ticked[0] ?? '' })),
+    MULTIPLE_CHOICE: (place, value, save) => choices(place, 'checkbox', new Set(value?.choices ?? []), ticked => save({ choices: ticked })),
+    SHORT_TEXT: (place, value, save) => typed(place, value?.text, {}, text => save({ text })),
+    NUMERIC: (place, value, save) => typed(place, value?.number, { inputmode: 'decimal' }, number => save({ number })),
+    MATCHING: (place, value, save) => {
+      const pairs = { ...(value?.pairs ?? {}) };
+      return make('div', { class: 'pairs' }, ...place.prompts.map((prompt, i) => make('div', { class: 'pair' },
+        make('label', { for: `m${place.slot}-${i}`, html: prompt.text }),
+        make('select', { id: `m${place.slot}-${i}`, onchange: event => {
+          if (event.target.value) pairs[prompt.id] = event.target.value; else delete pairs[prompt.id];
+          save({ pairs: { ...pairs } });
+        } }, make('option', { value: '' }, say('choose')), ...place.options.map(o => make('option', { value: o.id, selected: pairs[prompt.id] === o.id }, o.words))))));
+    },
+    ESSAY: (place, value, save) => {
+      const count = make('p', { class: 'quiet small', id: `c${place.slot}` });
+      const area = make('textarea', { id: `a${place.slot}`, rows: 10, 'aria-labelledby': `s${place.slot}`, 'aria-describedby': `c${place.slot}`, spellcheck: 'true',
+        oninput: () => { grow(); save({ text: area.value }); }, onblur: () => flush() });
+      const grow = () => {
+        const n = area.value.trim() ? area.value.trim().split(/\s+/).length : 0;
+        count.textContent = place.limitWords ? say('wordsOf', n, place.limitWords) : say('words', n);
+        if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 24}px`;
+      };
+      area.value = value?.text ?? '';
+      area.grow = grow;
+      return make('div', {}, place.guidance ? make('div', { class: 'note small', html: place.guidance }) : null, area, count);
+    }
+  };
+
+  function choices(place, type, ticked, save) {
+    const inputs = place.options.map(o => make('input', { type, name: `q${place.slot}`, value: o.id, checked: ticked.has(o.id), 'aria-label': o.text.includes('class="math') ? o.words : null }));
+    const tell = () => { save(inputs.filter(i => i.checked).map(i => i.value)); if (clear) clear.hidden = !inputs.some(i => i.checked); };
+    const clear = type === 'radio' ? make('button', { type: 'button', class: 'btn quiet small', hidden: !inputs.some(i => i.checked),
+      onclick: () => { inputs.forEach(i => { i.checked = false; }); tell(); inputs[0].focus(); } }, say('clear')) : null;
+    inputs.forEach(i => i.addEventListener('change', tell));
+    return make('fieldset', { class: 'choices', 'aria-labelledby': `s${place.slot}` },
+      ...place.options.map((o, i) => make('label', { class: 'choice' }, inputs[i], make('span', { html: o.text }))), clear);
+  }
+
+  function typed(place, value, attributes, save) {
+    const input = make('input', { type: 'text', id: `a${place.slot}`, 'aria-labelledby': `s${place.slot}`, autocomplete: 'off', spellcheck: 'false', maxlength: 2000,
+      ...attributes, oninput: () => save(input.value), onblur: () => flush() });
+    input.value = value ?? '';
+    return input;
+  }
+
+  /** Stem and fields, in the order in which they stand. */
+  const posed = (place, value, save) => [make('div', { class: 'prose', id: `s${place.slot}`, html: place.stem }), field[place.type](place, value, save)];
+
+  const blank = value => value == null || Object.values(value).every(part => part === '' || part == null || typeof part === 'object' && Object.keys(part).length === 0);
+
+  /** An answer as a person would copy it out. */
+  const plain = answer => answer?.text ?? answer?.number ?? JSON.stringify(answer);
+
+  return { posed, blank, plain };
+}
