@@ -5,6 +5,7 @@ import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,22 +20,32 @@ import org.jsoup.Jsoup;
 /** Somebody who talks plain HTTP: keeps cookies, follows no redirect, runs no script. */
 public final class Caller {
 
+    private final URI base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    public Caller() {
+        this(Server.at("/"));
+    }
+
+    /** @param base the server to talk to */
+    public Caller(URI base) {
+        this.base = base;
+    }
+
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(Server.at(path)).GET());
+        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
     /** Calls an endpoint as our own scripts do. */
     public HttpResponse<String> call(String method, String path, String json) {
         var body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
-        return send(HttpRequest.newBuilder(Server.at(path)).header("X-Roundtable", "test").header("Content-Type", "application/json").method(method, body));
+        return send(HttpRequest.newBuilder(base.resolve(path)).header("X-Roundtable", "test").header("Content-Type", "application/json").method(method, body));
     }
 
     /** Fills in the one form of a page that has these fields, by the end of their ids, and presses its first button. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
-        var page = Jsoup.parse(get(path).body(), Server.at(path).toString());
+        var page = Jsoup.parse(get(path).body(), base.resolve(path).toString());
         var names = fields.keySet().stream().collect(Collectors.toMap(field -> field,
             field -> page.select("[name$=:" + field + "], [name=" + field + "]").attr("name")));
         var form = page.getElementsByAttributeValue("name", names.values().iterator().next()).first().closest("form");
@@ -44,7 +55,7 @@ public final class Caller {
         // a script adds it in the browser
         data.put("primefaces.nonce", page.select("script[nonce]").attr("nonce"));
         fields.forEach((field, value) -> data.put(names.get(field), value));
-        return send(HttpRequest.newBuilder(Server.at(form.attr("action")))
+        return send(HttpRequest.newBuilder(base.resolve(form.attr("action")))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(data.entrySet().stream().map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue())).collect(Collectors.joining("&")))));
     }

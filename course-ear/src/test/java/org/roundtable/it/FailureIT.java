@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong on our side, and what is more than we take, is said on a page of ours; nothing typed is lost by it. */
 @OnServer
+@Tag("process")
 class FailureIT extends Stage {
 
     private static Workshop workshop;

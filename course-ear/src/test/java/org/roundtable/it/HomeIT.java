@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @OnServer
+@Tag("process")
 @Tag("database")
 class HomeIT {
 

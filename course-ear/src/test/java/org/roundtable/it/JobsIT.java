@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Stewards see what the network does by itself, and steer it: on the batch runtime of the server, with its own repository. */
 @OnServer
+@Tag("process")
 @Tag("database")
 @TestMethodOrder(OrderAnnotation.class)
 class JobsIT extends Stage {

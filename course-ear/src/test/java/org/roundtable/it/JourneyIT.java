@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One course, from founding the network to the certificate, by what the pages show to those who live it. */
 @OnServer
+@Tag("process")
 @Tag("database")
 @Order(1)
 @TestMethodOrder(OrderAnnotation.class)

@@ -2,9 +2,11 @@ package org.roundtable.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @OnServer
+@Tag("process")
 class MailIT extends Stage {
 
     @Test

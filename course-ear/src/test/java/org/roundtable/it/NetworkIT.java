@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Coming in and going out, on the pages themselves. */
 @OnServer
+@Tag("process")
 @Tag("database")
 class NetworkIT extends Stage {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever arranges a course adds to it once, and loses no title. */
 @OnServer
+@Tag("process")
 class OutlineIT extends Stage {
 
     private static Workshop workshop;

@@ -16,11 +16,16 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /** The server under test: prepares an empty database for it before Arquillian starts it, and tells where it answers. */
 public final class Server implements BeforeAllCallback {
 
-    private static final int OFFSET = Integer.getInteger("it.offset", 900);
+    /** Names what the data are in, h2 or postgresql: as a parameter of a whole run, or as a system property for a single class. */
+    static final String DATABASE = "it.database";
+
+    // two may run side by side
+    private static final int OFFSET = Integer.getInteger("it.offset", 900) + 5 * Integer.getInteger("it.fork", 1);
     private static final Path TARGET = Path.of(System.getProperty("it.target", "target"));
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        context.getConfigurationParameter(DATABASE).ifPresent(database -> System.setProperty(DATABASE, database));
         context.getRoot().getStore(Namespace.create(Server.class)).computeIfAbsent("prepared", key -> prepare());
     }
 
@@ -66,12 +71,12 @@ public final class Server implements BeforeAllCallback {
     }
 
     private static Path data() {
-        return TARGET.resolve("it-" + System.getProperty("it.database", "h2"));
+        return TARGET.resolve("it-%s-%d".formatted(System.getProperty(DATABASE, "h2"), OFFSET));
     }
 
     /** Whether the data are in PostgreSQL rather than in H2. */
     public static boolean isOnPostgres() {
-        return "postgresql".equals(System.getProperty("it.database"));
+        return "postgresql".equals(System.getProperty(DATABASE));
     }
 
     private static Database prepare() {

@@ -7,10 +7,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.roundtable.it.inside.Rehearsal;
 
 /** A test class that sets a scene from inside the server: what it needs for that is deployed beside the application. */
-abstract class Stage {
+public abstract class Stage {
 
     @Deployment(testable = false)
-    static WebArchive war() {
+    public static WebArchive war() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
             .addPackage(Rehearsal.class.getPackage())
             .addAsWebInfResource(new StringAsset("""

@@ -31,6 +31,8 @@ public class Rehearsal extends HttpServlet {
         return switch (scene[0]) {
             case "tests" -> new SittingScene(today).play();
             case "crowd" -> new CrowdScene(today, Integer.parseInt(scene[1])).play();
+            case "exam" -> new ExamScene(today, Integer.parseInt(scene[1]), Integer.parseInt(scene[2]), true).play();
+            case "hall" -> new ExamScene(today, Integer.parseInt(scene[1]), Integer.parseInt(scene[2]), false).play();
             case "breakdown" -> JobScene.breakDown();
             case "repair" -> JobScene.repair();
             case "death" -> JobScene.die();

@@ -10,10 +10,8 @@ import org.roundtable.assessment.LateStart;
 import org.roundtable.assessment.Reveal;
 import org.roundtable.assessment.TestRules;
 import org.roundtable.course.ActivityKind;
-import org.roundtable.question.AcceptedText;
 import org.roundtable.question.Option;
 import org.roundtable.question.RichText;
-import org.roundtable.question.ShortText;
 import org.roundtable.question.SingleChoice;
 
 /** Tests that learners may sit from {@code today} on: a quiz of one question of each type, an exam, and one of five minutes. */
@@ -39,7 +37,7 @@ final class SittingScene {
         ids.put("short", CourseScene.activity(lead, unit, ActivityKind.TEST, "Five minutes"));
         ids.put("section", TestScene.test(lead, id("quiz"), Kind.QUIZ, inOrder(null, 5), questions));
         TestScene.test(lead, id("exam"), Kind.EXAM, questions);
-        TestScene.test(lead, id("short"), Kind.QUIZ, inOrder(5, 2), List.of(name(lead, course), formula(lead, course)));
+        TestScene.test(lead, id("short"), Kind.QUIZ, inOrder(5, 2), List.of(TestScene.question(lead, course, TestScene.name("Who counted the seconds?")), formula(lead, course)));
         CourseScene.publish(lead, steward, course);
         run(lead, course);
         return ids;
@@ -55,11 +53,6 @@ final class SittingScene {
         CourseScene.start(lead, offering);
         TestScene.handIn(id("sitter"), id("quiz"), offering);
         ids.put("attempt", TestScene.begin(id("sitter"), id("quiz"), offering));
-    }
-
-    private long name(long lead, long course) throws Exception {
-        return TestScene.question(lead, course, new ShortText(RichText.plain("Who counted the seconds?"),
-            List.of(new AcceptedText("*Rowe", BigDecimal.ONE, RichText.NONE)), false, false, RichText.NONE, RichText.NONE));
     }
 
     private long formula(long lead, long course) throws Exception {

@@ -110,6 +110,11 @@ final class TestScene {
         return attempt;
     }
 
+    /** Asks for the name of Mary Budd Rowe. */
+    static Content name(String question) {
+        return new ShortText(RichText.plain(question), List.of(new AcceptedText("*Rowe", BigDecimal.ONE, RichText.NONE)), false, false, RichText.NONE, RichText.NONE);
+    }
+
     private static List<Content> contents() {
         var none = RichText.NONE;
         return List.of(

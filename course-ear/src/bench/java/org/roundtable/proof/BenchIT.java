@@ -1,0 +1,186 @@
+package org.roundtable.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.roundtable.it.Caller;
+
+/**
+ * What assessments cost: {@code ./mvnw -Pbench}. Prints; holds nothing against a target, because a figure belongs to its machine.
+ * Server, database and load share the machine; what the load takes is not counted.
+ */
+@Tag("bench")
+class BenchIT {
+
+    private static final int LEARNERS = 200;
+    private static final int QUESTIONS = 25;
+    private static final int SECONDS = Integer.getInteger("bench.stage", 30);
+    private static final int RUSH = Integer.getInteger("bench.rush", 180);
+    private static final Path ROOM = Path.of(System.getProperty("it.target", "target")).toAbsolutePath().resolve("bench-" + System.nanoTime());
+
+    private static Postgres database;
+    private static Node node;
+    private static Costs costs;
+    private static Properties ids;
+    private static Path cookies;
+
+    @BeforeAll
+    static void set() throws Exception {
+        Files.createDirectories(ROOM);
+        database = new Postgres(ROOM.resolve("postgres"));
+        node = new Node(Path.of(System.getProperty("it.server")), ROOM.resolve("node"), Integer.getInteger("it.offset", 900) + 50, database);
+        node.start();
+        costs = new Costs(node::pid, database::pids);
+        ids = hall();
+        cookies = ROOM.resolve("cookies.csv");
+    }
+
+    @AfterAll
+    static void clear() throws Exception {
+        node.close();
+        database.close();
+    }
+
+    @Test
+    void what_assessments_cost() throws Exception {
+        say("%s, %d cores, Java %s, PostgreSQL %s, fsync on", cpu(), Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), version());
+        var before = costs.cpu();
+        signIn();
+        say("sign-in: %d learners, %.3f CPU s each (most of it the password)", LEARNERS, (costs.cpu() - before) / LEARNERS);
+        gatling("closed", 8, SECONDS);
+        say("warm: %d attempts", attempts());
+        for (var users : List.of(1, 8, 32)) {
+            stage("closed", users, SECONDS);
+        }
+        saves();
+        rush();
+        statements();
+    }
+
+    private static void signIn() throws IOException {
+        var lines = new ArrayList<>(List.of("cookie"));
+        for (int i = 1; i <= LEARNERS; i++) {
+            lines.add(new Caller(node.at("/")).signIn("learner-%d@example.org".formatted(i), "seven crisp lanterns").cookie("rt"));
+        }
+        Files.write(cookies, lines);
+    }
+
+    private static void stage(String mode, int users, int seconds) throws Exception {
+        var attempts = attempts();
+        var cpu = costs.cpu();
+        var started = System.nanoTime();
+        var report = gatling(mode, users, seconds);
+        var spent = costs.cpu() - cpu;
+        var done = attempts() - attempts;
+        var span = (System.nanoTime() - started) / 1e9;
+        say("%s, %d at a time: %.1f attempts/s, %.0f requests/s, %.3f CPU s per attempt (server and database)", mode, users, done / (double) seconds, requests(report) / (double) seconds, spent / done);
+        say("  (%d attempts, %.0f s, CPU %.1f s)%n%s", done, span, spent, table(report));
+    }
+
+    private static void saves() throws Exception {
+        var report = gatling("saves", 8, SECONDS);
+        var saves = named(report, "save").path("numberOfRequests").path("ok").asLong() / (double) SECONDS;
+        var cpu = costs.cpu();
+        var upserts = Upserts.perSecond(database, 8, 10);
+        say("saves, 8 at a time: %.0f/s with the pages of begun attempts beside them; %s: %.0f durable single-row upserts/s at 8 clients; ratio %.2f", saves, Upserts.how(), upserts, saves / upserts);
+        say("%s  (upserts took %.1f CPU s of the database)", table(report), costs.cpu() - cpu);
+    }
+
+    private static void rush() throws Exception {
+        var heap = costs.liveHeap();
+        stage("rush", LEARNERS, RUSH);
+        say("RSS of the server after %d learners: %d MB; live heap %+d kB per learner", LEARNERS, costs.rss() / 1024 / 1024, (costs.liveHeap() - heap) / 1024 / LEARNERS);
+    }
+
+    private static void statements() throws Exception {
+        say("SQL statements per request: %s", new Walk(node, database, ids, QUESTIONS).statements());
+    }
+
+    private static JsonNode gatling(String mode, int users, int seconds) throws Exception {
+        var results = ROOM.resolve("%s-%d-%d".formatted(mode, users, System.nanoTime()));
+        var command = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            "-Dbench.base=http://localhost:" + node.port(), "-Dbench.mode=" + mode, "-Dbench.users=" + users, "-Dbench.seconds=" + seconds,
+            "-Dbench.questions=" + QUESTIONS, "-Dbench.cookies=" + cookies, "-Dbench.offering=" + ids.getProperty("offering"), "-Dbench.quiz=" + ids.getProperty("quiz"),
+            "io.gatling.app.Gatling", "-s", ExamSimulation.class.getName(), "-rf", results.toString());
+        var log = ROOM.resolve(results.getFileName() + ".log").toFile();
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        assertThat(process.waitFor(20, TimeUnit.MINUTES)).as("Gatling ends").isTrue();
+        try (var files = Files.walk(results)) {
+            var stats = files.filter(file -> file.getFileName().toString().equals("stats.json")).findFirst().orElseThrow(() -> new AssertionError("No result, see " + log));
+            var report = JsonMapper.builder().build().readTree(stats.toFile());
+            assertThat(report.path("stats").path("numberOfRequests").path("ko").asLong()).as("failed requests, see " + log).isZero();
+            return report;
+        }
+    }
+
+    private static long requests(JsonNode report) {
+        return report.path("stats").path("numberOfRequests").path("total").asLong();
+    }
+
+    private static JsonNode named(JsonNode report, String name) {
+        for (var content : report.path("contents")) {
+            if (content.path("name").asText().equals(name)) {
+                return content.path("stats");
+            }
+        }
+        throw new AssertionError(name + " is not in " + report);
+    }
+
+    private static String table(JsonNode report) {
+        var lines = new StringBuilder("  %-10s %8s %7s %7s %7s ms%n".formatted("request", "number", "p50", "p95", "p99"));
+        for (var content : report.path("contents")) {
+            var stats = content.path("stats");
+            lines.append("  %-10s %8d %7d %7d %7d%n".formatted(content.path("name").asText(), stats.path("numberOfRequests").path("total").asLong(),
+                stats.path("percentiles1").path("total").asLong(), stats.path("percentiles3").path("total").asLong(), stats.path("percentiles4").path("total").asLong()));
+        }
+        return lines.toString();
+    }
+
+    private static Properties hall() throws Exception {
+        var caller = new Caller(node.at("/"));
+        var today = caller.call("POST", "/api/v1/clock?plus=PT0S", "").body().substring(0, 10);
+        var scene = caller.call("POST", "/it/rehearsal?scene=hall-%d-%d&today=%s".formatted(LEARNERS, QUESTIONS, today), "");
+        assertThat(scene.statusCode()).as(scene.body()).isEqualTo(200);
+        var ids = new Properties();
+        ids.load(new StringReader(scene.body()));
+        return ids;
+    }
+
+    private static long attempts() throws SQLException {
+        try (var connection = database.connect(); var query = connection.prepareStatement("select count(*) from attempt where handed_in is not null"); var rows = query.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static String version() throws SQLException {
+        try (var connection = database.connect()) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
+    private static String cpu() throws IOException {
+        return Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name")).map(line -> line.replaceAll(".*: ", "")).distinct()
+            .collect(Collectors.joining(", "));
+    }
+
+    private static void say(String text, Object... values) {
+        System.out.println("BENCH " + text.formatted(values));
+    }
+}

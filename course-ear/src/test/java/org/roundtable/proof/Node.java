@@ -1,0 +1,116 @@
+package org.roundtable.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.roundtable.it.Stage;
+
+/** One WildFly with the application, in a process of its own that can be killed and started again. */
+final class Node implements AutoCloseable {
+
+    private static final List<String> OPENED = List.of("java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net", "java.security", "java.util", "java.util.concurrent");
+
+    private final Path server;
+    private final Path base;
+    private final int offset;
+    private final Postgres database;
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private Process process;
+
+    /**
+     * @param server the provisioned server, of which nothing is changed
+     * @param base where this node keeps what is its own
+     * @param offset added to each of its ports
+     */
+    Node(Path server, Path base, int offset, Postgres database) throws IOException {
+        this.server = server.toAbsolutePath();
+        this.base = base.toAbsolutePath();
+        this.offset = offset;
+        this.database = database;
+        copy(this.server.resolve("standalone"), this.base);
+        Stage.war().as(ZipExporter.class).exportTo(this.base.resolve("deployments/it.war").toFile(), true);
+    }
+
+    int port() {
+        return 8080 + offset;
+    }
+
+    URI at(String path) {
+        return URI.create("http://localhost:" + port()).resolve(path);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Starts it, and waits until it answers. */
+    void start() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-Xmx512m", "-Djava.net.preferIPv4Stack=true", "--add-exports=java.desktop/sun.awt=ALL-UNNAMED", "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+            "--add-opens=java.management/javax.management=ALL-UNNAMED", "--add-opens=java.naming/javax.naming=ALL-UNNAMED"));
+        OPENED.forEach(name -> command.add("--add-opens=java.base/%s=ALL-UNNAMED".formatted(name)));
+        command.addAll(List.of("-jar", server.resolve("jboss-modules.jar").toString(), "-mp", server.resolve("modules").toString(), "org.jboss.as.standalone",
+            "-Djboss.home.dir=" + server, "-Djboss.server.base.dir=" + base, "-Djboss.bind.address=127.0.0.1", "-Djboss.socket.binding.port-offset=" + offset,
+            "-Droundtable.data=" + base.resolve("roundtable"), "-Droundtable.db.driver=postgresql", "-Droundtable.db.url=" + database.url(),
+            "-Droundtable.db.user=postgres", "-Droundtable.db.password=postgres"));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(base.resolve("console.log").toFile()));
+        builder.environment().put("ROUNDTABLE_CLOCK", "shiftable");
+        process = builder.start();
+        var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > patience) {
+                throw new IllegalStateException("The server does not start, see " + base.resolve("console.log"));
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(at("/network/signin")).timeout(Duration.ofSeconds(20)).GET().build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.forEach(file -> {
+                try {
+                    var target = to.resolve(from.relativize(file).toString());
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(target);
+                    } else {
+                        Files.copy(file, target);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.roundtable.proof;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A real PostgreSQL that writes through to its disk before it says so, and that can be killed and started again on the same data. */
+final class Postgres implements AutoCloseable {
+
+    private final Path data;
+    private final Path log;
+    private EmbeddedPostgres running;
+
+    Postgres(Path data) throws IOException {
+        this.data = data;
+        this.log = data.resolveSibling(data.getFileName() + ".log");
+        this.running = begin(0);
+    }
+
+    private EmbeddedPostgres begin(int port) throws IOException {
+        var postgres = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setRegisterShutdownHook(true)
+            .setPGStartupWait(Duration.ofMinutes(1))
+            .setOutputRedirector(Redirect.appendTo(log.toFile())).setErrorRedirector(Redirect.appendTo(log.toFile()))
+            // the builder is made for tests, and switches off what a real one has
+            .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
+            .setServerConfig("max_connections", "100").setServerConfig("shared_buffers", "256MB");
+        return (port == 0 ? postgres : postgres.setPort(port)).start();
+    }
+
+    /** Kills it with all its processes, as a power cut would as far as processes go. */
+    void kill() throws InterruptedException {
+        var processes = new ArrayList<>(handles());
+        processes.forEach(ProcessHandle::destroyForcibly);
+        for (var process : processes) {
+            process.onExit().join();
+        }
+    }
+
+    void start() throws IOException {
+        var port = running.getPort();
+        running.close();
+        running = begin(port);
+    }
+
+    private List<ProcessHandle> handles() {
+        var postmaster = running.getProcess().toHandle();
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    }
+
+    /** @return the ids of all its processes that run now */
+    List<Long> pids() {
+        return handles().stream().map(ProcessHandle::pid).toList();
+    }
+
+    /** What it has to say. */
+    Path log() {
+        return log;
+    }
+
+    int port() {
+        return running.getPort();
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(port());
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        running.close();
+    }
+}
