@@ -18,7 +18,7 @@ create table enrolment (
     cause varchar(30),
     note varchar(1000),
     constraint enrolment_unique unique (offering_id, member_id),
-    constraint enrolment_state check (state in ('APPLIED', 'ENTRANCE', 'ADMITTED', 'WAITLISTED', 'REJECTED', 'ENROLLED', 'COMPLETED', 'FAILED', 'WITHDRAWN')),
+    constraint enrolment_state check (state in ('APPLIED', 'ENTRANCE', 'ADMITTED', 'WAITLISTED', 'REJECTED', 'ENROLLED', 'COMPLETED', 'FAILED', 'WITHDRAWN', 'TEST_RUN')),
     constraint enrolment_entrance check (entrance in ('PASSED', 'FAILED')),
     constraint enrolment_waits check ((state = 'WAITLISTED') = (waiting_since is not null)),
     constraint enrolment_offer check ((state = 'ADMITTED') = (offer_until is not null)),

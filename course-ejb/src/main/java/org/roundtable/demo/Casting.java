@@ -35,7 +35,7 @@ public class Casting {
         var taught = scenes("select t.member.id, t.role, t.course.title from Teacher t order by t.id");
         var learned = scenes("""
             select e.member.id, e.state, e.offering.course.title from Enrolment e
-            where e.state not in (REJECTED, WITHDRAWN) order by e.id""");
+            where e.state not in (REJECTED, WITHDRAWN, TEST_RUN) order by e.id""");
         return members.stream().map(member -> row(member, taught.getOrDefault(member.id(), List.of()), learned.getOrDefault(member.id(), List.of()))).sorted().toList();
     }
 

@@ -41,7 +41,7 @@ public class Enrolling {
         guard.require(TAKE_PART, NETWORK);
         var now = clock.instant();
         var found = offerings.by(offering).filter(o -> o.state() != OfferingState.PLANNED).orElseThrow(NotThere::new);
-        var standing = enrolments.of(guard.caller(), offering).map(enrolment -> standing(enrolment, now)).orElse(null);
+        var standing = enrolments.of(guard.caller(), offering).filter(enrolment -> !enrolment.testRun()).map(enrolment -> standing(enrolment, now)).orElse(null);
         return ApplySheet.of(found, enrolments.counts(offering).getOrDefault(EnrolmentState.WAITLISTED, 0L), entry.invited(found, now),
             entry.teaches(found), standing);
     }
@@ -57,6 +57,9 @@ public class Enrolling {
         var now = clock.instant();
         var held = enrolments.hold(offering).orElseThrow(NotThere::new);
         var known = enrolments.of(guard.caller(), offering);
+        if (known.filter(Enrolment::testRun).isPresent()) {
+            throw new TeachesHere();
+        }
         if (known.filter(enrolment -> !enrolment.state().out()).isPresent()) {
             return standing(known.get(), now);
         }
@@ -69,7 +72,7 @@ public class Enrolling {
     /** @return where the caller stands */
     public Standing standing(Long offering) {
         guard.require(TAKE_PART, NETWORK);
-        return standing(enrolments.of(guard.caller(), offering).orElseThrow(NotThere::new), clock.instant());
+        return standing(enrolments.of(guard.caller(), offering).filter(enrolment -> !enrolment.testRun()).orElseThrow(NotThere::new), clock.instant());
     }
 
     /** @return what the caller is in: what goes on first, then what is over */
@@ -142,7 +145,7 @@ public class Enrolling {
     private Enrolment own(Long offering) {
         guard.require(TAKE_PART, NETWORK);
         enrolments.hold(offering).orElseThrow(NotThere::new);
-        return enrolments.of(guard.caller(), offering).orElseThrow(NotThere::new);
+        return enrolments.of(guard.caller(), offering).filter(enrolment -> !enrolment.testRun()).orElseThrow(NotThere::new);
     }
 
     private Standing standing(Enrolment enrolment, Instant now) {

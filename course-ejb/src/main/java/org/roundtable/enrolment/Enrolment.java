@@ -50,6 +50,13 @@ public class Enrolment {
         this.since = now;
     }
 
+    /** @return somebody of the team who sits tests here to see whether they work; takes no place, and never becomes a learner */
+    static Enrolment forTestRuns(Offering offering, Member member, Instant now) {
+        var enrolment = new Enrolment(offering, member, now);
+        enrolment.state = EnrolmentState.TEST_RUN;
+        return enrolment;
+    }
+
     /** Asks once more after having left or been rejected. */
     void applyAgain(Instant now) {
         if (entrance == EntranceOutcome.FAILED) {
@@ -160,6 +167,11 @@ public class Enrolment {
 
     public Member member() {
         return member;
+    }
+
+    /** Whether nothing of it counts. */
+    public boolean testRun() {
+        return state == EnrolmentState.TEST_RUN;
     }
 
     public EnrolmentState state() {

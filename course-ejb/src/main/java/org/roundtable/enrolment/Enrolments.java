@@ -64,7 +64,7 @@ public class Enrolments {
     List<Enrolment> of(Long member, int first, int size) {
         return em.createQuery("""
                 select e from Enrolment e join fetch e.offering join fetch e.offering.course
-                where e.member.id = :member
+                where e.member.id = :member and e.state <> TEST_RUN
                 order by case when e.state in (REJECTED, WITHDRAWN) or e.offering.state in (FINISHED, ARCHIVED) then 1 else 0 end,
                     e.offering.startsAt desc, e.id""", Enrolment.class)
             .setParameter("member", member).setFirstResult(first).setMaxResults(size).getResultList();
@@ -88,7 +88,7 @@ public class Enrolments {
     /** @return how many stand where in an offering; states nobody is in are missing */
     public Map<EnrolmentState, Long> counts(Long offering) {
         var counts = new EnumMap<EnrolmentState, Long>(EnrolmentState.class);
-        em.createQuery("select e.state, count(e) from Enrolment e where e.offering.id = :offering group by e.state", Object[].class)
+        em.createQuery("select e.state, count(e) from Enrolment e where e.offering.id = :offering and e.state <> TEST_RUN group by e.state", Object[].class)
             .setParameter("offering", offering).getResultStream()
             .forEach(row -> counts.put((EnrolmentState) row[0], (Long) row[1]));
         return counts;

@@ -32,7 +32,7 @@ class Paths {
             (select count(p.id) from Progress p where p.enrolment = e and p.doneAt is not null),
             (select count(a.id) from Activity a where a.unit.course = c))
         from Enrolment e join e.offering o join o.course c
-        where e.member.id = :member\s""";
+        where e.member.id = :member and e.state <> TEST_RUN\s""";
 
     @PersistenceContext EntityManager em;
     @Inject Offerings offerings;
@@ -41,7 +41,7 @@ class Paths {
         var rows = em.createQuery(ROW + """
                 order by case o.state when RUNNING then 0 when OPEN then 1 when GRADING then 2 else 3 end, o.startsAt desc, o.id""", LearningRow.class)
             .setParameter("member", member).setFirstResult(page * size).setMaxResults(size).getResultList();
-        var total = em.createQuery("select count(e.id) from Enrolment e where e.member.id = :member", Long.class)
+        var total = em.createQuery("select count(e.id) from Enrolment e where e.member.id = :member and e.state <> TEST_RUN", Long.class)
             .setParameter("member", member).getSingleResult();
         return new Page<>(rows, total);
     }

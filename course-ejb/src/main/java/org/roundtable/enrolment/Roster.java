@@ -15,7 +15,7 @@ import org.roundtable.shared.Page;
 class Roster {
 
     private static final String WHERE = """
-        where e.offering.id = :offering and (:state is null or e.state = :state)
+        where e.offering.id = :offering and e.state <> TEST_RUN and (:state is null or e.state = :state)
             and (lower(e.member.displayName) like :like escape '!' or e.member.handle like :like escape '!')
         """;
 
