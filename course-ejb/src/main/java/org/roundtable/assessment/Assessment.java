@@ -45,15 +45,11 @@ public class Assessment {
         if (kind == Kind.ENTRANCE && rules.cutPercent() == null) {
             throw new TestUnfit("assessment.cutNeeded");
         }
-        if (kind == Kind.BASELINE && (tells(rules.showScore()) || tells(rules.showAnswers()))) {
+        if (kind == Kind.BASELINE && rules.review().tellsBeforeRelease()) {
             throw new TestUnfit("assessment.baselineTellsNothing");
         }
         this.rules = rules;
         changed(now);
-    }
-
-    private static boolean tells(Reveal reveal) {
-        return reveal != Reveal.AFTER_EXAM && reveal != Reveal.NEVER;
     }
 
     /** What it asks is not what was last published any more. */

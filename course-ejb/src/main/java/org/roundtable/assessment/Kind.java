@@ -2,10 +2,8 @@ package org.roundtable.assessment;
 
 import static org.roundtable.assessment.LateStart.CUT_AT_CLOSE;
 import static org.roundtable.assessment.LateStart.FULL_TIME;
-import static org.roundtable.assessment.Reveal.AFTER_EXAM;
-import static org.roundtable.assessment.Reveal.AFTER_HAND_IN;
-import static org.roundtable.assessment.Reveal.AFTER_RELEASE;
-import static org.roundtable.assessment.Reveal.NEVER;
+import static org.roundtable.assessment.Moment.AFTER_RELEASE;
+import static org.roundtable.assessment.Moment.JUST_AFTER;
 
 import java.math.BigDecimal;
 
@@ -13,12 +11,13 @@ import java.math.BigDecimal;
 public enum Kind {
 
     /** Decides about a place, before there is one. */
-    ENTRANCE(new TestRules(30, CUT_AT_CLOSE, 3, 24 * 60, new BigDecimal("60.00"), AFTER_HAND_IN, NEVER, true, 1, true)),
+    ENTRANCE(new TestRules(TimeRules.of(30, CUT_AT_CLOSE), TakingRules.of(3, 24 * 60, new BigDecimal("60.00"), 1), EntryRules.HONOUR,
+        ReviewRules.from(JUST_AFTER, Shown.MARKS))),
     /** Shows what is known before unit 1; never a mark. */
-    BASELINE(new TestRules(45, FULL_TIME, 1, 0, null, AFTER_EXAM, AFTER_EXAM, true, 1, false)),
+    BASELINE(new TestRules(TimeRules.of(45, FULL_TIME), TakingRules.of(1, 0, null, 1), EntryRules.OPEN, ReviewRules.from(AFTER_RELEASE, Shown.values()))),
     /** For practice, as often as one likes, with the right answers at once. */
-    QUIZ(new TestRules(null, CUT_AT_CLOSE, null, 0, null, AFTER_HAND_IN, AFTER_HAND_IN, true, 5, false)),
-    EXAM(new TestRules(60, CUT_AT_CLOSE, 1, 0, null, AFTER_RELEASE, AFTER_RELEASE, true, 1, true));
+    QUIZ(new TestRules(TimeRules.of(null, CUT_AT_CLOSE), TakingRules.of(null, 0, null, 5), EntryRules.OPEN, ReviewRules.from(JUST_AFTER, Shown.values()))),
+    EXAM(new TestRules(TimeRules.of(60, CUT_AT_CLOSE), TakingRules.of(1, 0, null, 1), EntryRules.HONOUR, ReviewRules.from(AFTER_RELEASE, Shown.values())));
 
     private final TestRules preset;
 

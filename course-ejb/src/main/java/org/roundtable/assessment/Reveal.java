@@ -1,6 +1,6 @@
 package org.roundtable.assessment;
 
-/** From when on a learner may see something of a result. */
+/** From when on a learner may see what they earned, as they are told before they begin. */
 public enum Reveal {
 
     AFTER_HAND_IN,

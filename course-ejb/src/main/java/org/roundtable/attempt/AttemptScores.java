@@ -3,56 +3,60 @@ package org.roundtable.attempt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.roundtable.assessment.GradingMethod;
 import org.roundtable.assessment.Kind;
 
 /** What was earned in tests, for those who add it up. Nothing here asks whether learners may see it yet. */
 @Dependent
 public class AttemptScores {
 
-    private static final Comparator<BestScore> BETTER = Comparator.comparing(BestScore::percent, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     @PersistenceContext EntityManager em;
 
-    /** @return the best of each learner in each test they handed in, in one statement for a page of enrolments */
+    private record Try(GradingMethod method, BestScore score) {}
+
+    /**
+     * @return what counts of each learner in each test they handed in, in one statement for a page of enrolments. Which attempt that is says
+     *     the newest version they sat.
+     */
     public List<BestScore> best(Collection<Long> enrolments, Collection<Long> activities) {
         if (enrolments.isEmpty() || activities.isEmpty()) {
             return List.of();
         }
-        var best = new LinkedHashMap<List<Long>, BestScore>();
-        em.createQuery("""
-                select a.enrolment.id, s.activity.id, a.id, a.points, a.outOf, a.unmarked, a.handedIn
-                from Attempt a join a.assessment s
+        return em.createQuery("""
+                select a.enrolment.id, s.activity.id, a.id, a.points, a.outOf, a.unmarked, a.handedIn, v.rules.taking.method
+                from Attempt a join a.assessment s join a.testVersion v
                 where a.enrolment.id in :enrolments and s.activity.id in :activities and a.points is not null
-                order by a.id""", Object[].class)
+                order by a.enrolment.id, s.activity.id, a.number""", Object[].class)
             .setParameter("enrolments", enrolments).setParameter("activities", activities)
-            .getResultStream().map(AttemptScores::score)
-            .forEach(score -> best.merge(List.of(score.enrolment(), score.activity()), score, (a, b) -> BETTER.compare(b, a) > 0 ? b : a));
-        return new ArrayList<>(best.values());
+            .getResultStream().map(row -> new Try((GradingMethod) row[7], score(row)))
+            .collect(Collectors.groupingBy(one -> List.of(one.score().enrolment(), one.score().activity()), LinkedHashMap::new, Collectors.toList()))
+            .values().stream().map(tries -> Counting.of(tries.get(tries.size() - 1).method(), tries.stream().map(Try::score).toList())).toList();
     }
 
     /**
-     * Baseline and exams of an offering by objective: of each learner the first baseline and the best exam attempt, of which everything is
+     * Baseline and exams of an offering by objective: of each learner the first baseline and what counts of the exam, of which everything is
      * marked. Questions without an objective are left out.
      */
     public List<ObjectiveScore> byObjective(Long offering) {
         return em.createQuery("""
                 select new org.roundtable.attempt.ObjectiveScore(a.enrolment.id, s.kind, s.activity.id, q.objective, sum(r.points), sum(r.marks))
-                from Response r join r.attempt a join a.assessment s join r.questionVersion v join v.question q
+                from Response r join r.attempt a join a.assessment s join a.testVersion t join r.questionVersion v join v.question q
                 where a.enrolment.offering.id = :offering and s.kind in :kinds and a.scoredAt is not null and q.objective <> ''
                 and not exists (select b.id from Attempt b
                     where b.enrolment = a.enrolment and b.assessment = a.assessment and b.scoredAt is not null
-                    and (s.kind = :baseline and b.number < a.number
-                        or s.kind <> :baseline and (b.points * a.outOf > a.points * b.outOf or b.points * a.outOf = a.points * b.outOf and b.number < a.number)))
+                    and ((s.kind = :baseline or t.rules.taking.method = :first) and b.number < a.number
+                        or s.kind <> :baseline and t.rules.taking.method = :last and b.number > a.number
+                        or s.kind <> :baseline and t.rules.taking.method = :best
+                            and (b.points * a.outOf > a.points * b.outOf or b.points * a.outOf = a.points * b.outOf and b.number < a.number)))
                 group by a.enrolment.id, s.kind, s.activity.id, q.objective
                 order by a.enrolment.id, s.kind, q.objective""", ObjectiveScore.class)
             .setParameter("offering", offering).setParameter("kinds", List.of(Kind.BASELINE, Kind.EXAM)).setParameter("baseline", Kind.BASELINE)
+            .setParameter("first", GradingMethod.FIRST).setParameter("last", GradingMethod.LAST).setParameter("best", GradingMethod.BEST)
             .getResultList();
     }
 

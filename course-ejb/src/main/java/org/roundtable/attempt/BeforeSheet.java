@@ -33,7 +33,7 @@ public record BeforeSheet(Long activity, Long offering, String title, Long cours
         var assessment = threshold.assessment();
         var offering = threshold.enrolment().offering();
         return new BeforeSheet(assessment.activity().id(), offering.id(), assessment.activity().title(), offering.course().id(), offering.course().title(),
-            offering.zone(), assessment.kind(), version == null ? null : version.rules(), version == null ? 0 : version.questions(),
+            offering.zone(), assessment.kind(), version == null ? null : version.rules().told(), version == null ? 0 : version.questions(),
             version == null ? null : version.outOf(), threshold.window(), version == null ? null : threshold.deadline(now),
             threshold.obstacle(now).orElse(null), threshold.running().map(Attempt::id).orElse(null),
             version == null || version.rules().attempts() == null ? null : threshold.attemptsLeft(),

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.roundtable.enrolment.Admissions;
 import org.roundtable.enrolment.Progresses;
 
@@ -27,7 +26,7 @@ class Conclusion {
         switch (assessment.kind()) {
             case ENTRANCE -> decide(attempt, now);
             case BASELINE -> { }
-            case QUIZ, EXAM -> progresses.scored(attempt.enrolment(), assessment.activity(), best(attempt));
+            case QUIZ, EXAM -> progresses.scored(attempt.enrolment(), assessment.activity(), counts(attempt));
         }
         scored.fire(AttemptScored.of(attempt));
     }
@@ -43,9 +42,8 @@ class Conclusion {
         admissions.entranceScored(attempt.enrolment(), attempt.passed(), again, attempt.percent());
     }
 
-    private BigDecimal best(Attempt attempt) {
-        return attempts.at(attempt.assessment().id(), attempt.enrolment().id()).stream()
-            .filter(a -> a.scoredAt() != null).map(Attempt::percent).filter(Objects::nonNull)
-            .max(BigDecimal::compareTo).orElseThrow();
+    private BigDecimal counts(Attempt attempt) {
+        var tries = attempts.at(attempt.assessment().id(), attempt.enrolment().id()).stream().filter(a -> a.scoredAt() != null).toList();
+        return Counting.of(tries.get(tries.size() - 1).testVersion().rules().method(), tries.stream().map(BestScore::of).toList()).percent();
     }
 }

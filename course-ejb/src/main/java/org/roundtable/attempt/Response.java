@@ -73,6 +73,16 @@ public class Response {
         return answer != null && !Answer.of(answer).isBlank();
     }
 
+    /** @return what it earns as it stands, marked or not; {@code null} where a person has to read it first */
+    BigDecimal worth() {
+        if (points != null) {
+            return points;
+        }
+        var content = content();
+        var score = Scoring.score(content, given(content));
+        return score.needsMarker() ? null : earned(score.fraction(), marks);
+    }
+
     boolean waits() {
         return points == null;
     }

@@ -1,10 +1,13 @@
 package org.roundtable.attempt;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.Reveal;
+import org.roundtable.assessment.Showing;
+import org.roundtable.assessment.Shown;
 import org.roundtable.question.Explained;
 import org.roundtable.question.QuestionType;
 import org.roundtable.question.RichText;
@@ -12,17 +15,36 @@ import org.roundtable.question.RichText;
 /**
  * A result, as far as its learner may see it.
  *
+ * @param handedIn {@code null} while it is answered
  * @param points {@code null} while the marks may not be seen, like everything about marks here
- * @param answers empty while answers may not be seen
+ * @param marksFrom from when on they may
+ * @param answers empty while nothing of the questions may be seen
  */
 public record ResultSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int number, Instant handedIn,
-        BigDecimal points, BigDecimal outOf, BigDecimal percent, Boolean passed, Reveal showScore, Reveal showAnswers, List<Line> answers) {
+        BigDecimal points, BigDecimal outOf, BigDecimal percent, Boolean passed, Reveal marksFrom, Showing showing, List<Line> answers) {
 
     /**
      * One question with what was answered.
      *
      * @param points {@code null} while the marks may not be seen
+     * @param right how right it is, from 0 to 1; {@code null} while that may not be seen, or nobody knows yet
+     * @param explained without the parts that may not be seen
      * @param comment what the marker wrote; {@code null} where nobody did
      */
-    public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, Explained explained, String comment) {}
+    public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Explained explained, String comment) {
+
+        static Line of(Response response, Showing showing, String comment) {
+            var content = response.content();
+            var told = Explained.of(content, response.given(content));
+            var worth = response.worth();
+            return new Line(response.slot(), content.type(), content.stem(), response.marks(), showing.shows(Shown.MARKS) ? worth : null,
+                showing.shows(Shown.CORRECTNESS) ? right(worth, response.marks()) : null,
+                new Explained(showing.shows(Shown.RESPONSE) ? told.given() : List.of(), showing.shows(Shown.RIGHT_ANSWER) ? told.right() : List.of(),
+                    showing.shows(Shown.FEEDBACK) ? told.feedback() : List.of()), comment);
+        }
+
+        private static BigDecimal right(BigDecimal worth, BigDecimal marks) {
+            return worth == null ? null : worth.max(BigDecimal.ZERO).divide(marks, 3, RoundingMode.HALF_UP).min(BigDecimal.ONE);
+        }
+    }
 }

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.access.Guard;
-import org.roundtable.question.Explained;
+import org.roundtable.assessment.Showing;
+import org.roundtable.assessment.Shown;
 import org.roundtable.shared.NotThere;
 
 /** What learners see of their own attempts once they are over: a receipt at once, the rest when it may be seen. */
@@ -27,33 +28,31 @@ public class SeeingResults {
         var answers = responses.of(id);
         var answered = (int) answers.stream().filter(Response::answered).count();
         var score = visibility.score(attempt, now);
+        var rules = attempt.testVersion().rules();
         return new ReceiptSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(), attempt.ending(),
-            attempt.deadline().until(), answers.size(), answered, attempt.unmarked(), attempt.settled() ? Receipt.of(attempt, answers) : null, attempt.testVersion().rules().showScore(),
-            score ? attempt.percent() : null, score ? attempt.passed() : null, score || visibility.answers(attempt, now));
+            attempt.deadline().until(), answers.size(), answered, attempt.unmarked(), attempt.settled() ? Receipt.of(attempt, answers) : null, rules.marksFrom(attempt.assessment().kind()),
+            score ? attempt.percent() : null, score ? attempt.passed() : null, score || attempt.settled() && visibility.at(attempt, now).showsQuestions());
     }
 
-    /** @throws NotThere while it is not handed in */
+    /** @throws NotThere while it is not handed in, and nothing may be seen before */
     public ResultSheet result(Long id) {
         var now = clock.instant();
         var attempt = mine(id);
-        if (attempt.handedIn() == null) {
+        var showing = visibility.at(attempt, now);
+        if (attempt.handedIn() == null && showing.isEmpty()) {
             throw new NotThere();
         }
-        var score = visibility.score(attempt, now);
-        var rules = attempt.testVersion().rules();
+        var score = attempt.scoredAt() != null && showing.shows(Shown.MARKS);
         return new ResultSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(),
             score ? attempt.points() : null, attempt.outOf(), score ? attempt.percent() : null, score ? attempt.passed() : null,
-            rules.showScore(), rules.showAnswers(), visibility.answers(attempt, now) ? lines(id, score) : List.of());
+            attempt.testVersion().rules().marksFrom(attempt.assessment().kind()), showing, showing.showsQuestions() || !attempt.settled() && !showing.isEmpty() ? lines(id, showing) : List.of());
     }
 
-    private List<ResultSheet.Line> lines(Long id, boolean score) {
-        Map<Long, String> comments = score ? essays.commentsOn(id) : Map.of();
-        return responses.of(id).stream().map(r -> {
-            var content = r.content();
-            return new ResultSheet.Line(r.slot(), content.type(), content.stem(), r.marks(), score ? r.points() : null, Explained.of(content, r.given(content)), comments.get(r.id()));
-        }).toList();
+    private List<ResultSheet.Line> lines(Long id, Showing showing) {
+        Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(id) : Map.of();
+        return responses.of(id).stream().map(r -> ResultSheet.Line.of(r, showing, comments.get(r.id()))).toList();
     }
 
     private Attempt mine(Long id) {

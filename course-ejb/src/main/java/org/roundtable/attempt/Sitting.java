@@ -23,6 +23,7 @@ public class Sitting {
     @Inject Attempts attempts;
     @Inject Responses responses;
     @Inject Visibility visibility;
+    @Inject Doorkeeper doorkeeper;
 
     public BeforeSheet before(Long activity, Long offering) {
         var now = clock.instant();
@@ -37,14 +38,18 @@ public class Sitting {
         return thresholds.entrance(guard.caller(), offering);
     }
 
+    /** The same for a test that asks for nothing but honour. */
+    public Long start(Long activity, Long offering, boolean honour) {
+        return start(activity, offering, Knock.honest(honour));
+    }
+
     /**
      * The clock runs from now on. Who has begun already goes on where they were.
      *
-     * @param honour whether the learner stated that the work is their own
      * @return the attempt
-     * @throws NotNow when this is not the time, or not for them
+     * @throws NotNow when this is not the time, or not for them, or not from there
      */
-    public Long start(Long activity, Long offering, boolean honour) {
+    public Long start(Long activity, Long offering, Knock knock) {
         var now = clock.instant();
         var threshold = thresholds.held(guard.caller(), activity, offering, now);
         if (threshold.running().isPresent()) {
@@ -53,9 +58,7 @@ public class Sitting {
         threshold.obstacle(now).ifPresent(obstacle -> {
             throw obstacle;
         });
-        if (threshold.version().rules().honour() && !honour) {
-            throw new NotNow("attempt.honourNeeded");
-        }
+        doorkeeper.check(threshold, knock);
         var attempt = threshold.drawn().orElseGet(() -> drawn(threshold));
         attempt.begin(threshold.deadline(now), null);
         return attempt.id();

@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.Assessments;
 import org.roundtable.assessment.Kind;
-import org.roundtable.assessment.Reveal;
+import org.roundtable.assessment.Showing;
+import org.roundtable.assessment.Shown;
 import org.roundtable.assessment.TestWindow;
 import org.roundtable.course.Offering;
 import org.roundtable.course.Offerings;
@@ -22,27 +23,34 @@ class Visibility {
 
     /** Whether the learner may see what they earned: everything is marked, and the rules of the test let them. */
     boolean score(Attempt attempt, Instant now) {
-        return attempt.scoredAt() != null && shown(attempt.testVersion().rules().showScore(), attempt, now);
+        return attempt.scoredAt() != null && at(attempt, now).shows(Shown.MARKS);
     }
 
-    /** Whether they may see their answers beside the right ones. */
-    boolean answers(Attempt attempt, Instant now) {
-        return attempt.settled() && shown(attempt.testVersion().rules().showAnswers(), attempt, now);
+    /** @return what of it may be seen at this moment; while answers are still taken this is what may be seen during the test */
+    Showing at(Attempt attempt, Instant now) {
+        var rules = attempt.testVersion().rules().review();
+        if (!attempt.settled()) {
+            return rules.during();
+        }
+        // what is shown anyhow needs no look at what has come to pass
+        if (!rules.afterRelease().equals(rules.afterClose()) && released(attempt, now)) {
+            return rules.afterRelease();
+        }
+        if (!rules.afterClose().equals(rules.justAfter()) && (closed(attempt, now) || released(attempt, now))) {
+            return rules.afterClose();
+        }
+        return rules.justAfter();
     }
 
-    private boolean shown(Reveal reveal, Attempt attempt, Instant now) {
-        return switch (reveal) {
-            case AFTER_HAND_IN -> attempt.settled();
-            case AFTER_CLOSE -> closed(attempt, now);
-            case AFTER_EXAM -> examsOver(attempt.enrolment().offering(), now);
-            case AFTER_RELEASE -> releases.released(attempt.enrolment().offering().id(), attempt.assessment().activity().id());
-            case NEVER -> false;
-        };
+    private boolean released(Attempt attempt, Instant now) {
+        return attempt.assessment().kind() == Kind.BASELINE
+            ? examsOver(attempt.enrolment().offering(), now)
+            : releases.released(attempt.enrolment().offering().id(), attempt.assessment().activity().id());
     }
 
     /** Closed means: for everybody, also for those with more time. */
     private boolean closed(Attempt attempt, Instant now) {
-        return attempt.settled() && !now.isBefore(attempt.deadline().closesForThem())
+        return !now.isBefore(attempt.deadline().closesForThem())
             && !attempts.anyRunning(attempt.assessment().id(), attempt.enrolment().offering().id());
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 
 /** How fast a thing may be tried: some tries at once, then each one waits twice as long as the one before. */
-enum Pace {
+public enum Pace {
 
     /** Passwords for one address, known or not. */
     PASSWORD_OF_ADDRESS(5, Duration.ofSeconds(30)),
@@ -20,7 +20,9 @@ enum Pace {
     /** The same, from one place on the Internet. */
     MAIL_FROM_CLIENT(60, Duration.ofMinutes(1)),
     /** Invitations of one member. */
-    INVITATION_BY_MEMBER(40, Duration.ofMinutes(1));
+    INVITATION_BY_MEMBER(40, Duration.ofMinutes(1)),
+    /** Access codes of one test typed by one member, who may have misheard. */
+    ACCESS_CODE_BY_MEMBER(6, Duration.ofSeconds(30));
 
     static final Duration FORGETS = Duration.ofHours(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);

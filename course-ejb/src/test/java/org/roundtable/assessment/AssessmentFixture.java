@@ -87,17 +87,14 @@ public final class AssessmentFixture {
 
     /** @return rules with another limit, everything else as in the preset */
     public static TestRules minutes(TestRules rules, Integer minutes) {
-        return new TestRules(minutes, rules.lateStart(), rules.attempts(), rules.delayMinutes(), rules.cutPercent(), rules.showScore(), rules.showAnswers(),
-            rules.shuffled(), rules.perPage(), rules.honour());
+        return rules.timed(new TimeRules(minutes, rules.lateStart(), rules.expiry(), rules.time().graceMinutes(), rules.time().startCutOff()));
     }
 
     public static TestRules attempts(TestRules rules, Integer attempts, int delayMinutes) {
-        return new TestRules(rules.minutes(), rules.lateStart(), attempts, delayMinutes, rules.cutPercent(), rules.showScore(), rules.showAnswers(),
-            rules.shuffled(), rules.perPage(), rules.honour());
+        return rules.taken(new TakingRules(attempts, delayMinutes, rules.method(), rules.cutPercent(), rules.shuffled(), rules.perPage(), rules.navigation(), rules.certainty()));
     }
 
-    public static TestRules revealing(TestRules rules, Reveal score, Reveal answers) {
-        return new TestRules(rules.minutes(), rules.lateStart(), rules.attempts(), rules.delayMinutes(), rules.cutPercent(), score, answers,
-            rules.shuffled(), rules.perPage(), rules.honour());
+    public static TestRules counting(TestRules rules, GradingMethod method) {
+        return rules.taken(new TakingRules(rules.attempts(), rules.delayMinutes(), method, rules.cutPercent(), rules.shuffled(), rules.perPage(), rules.navigation(), rules.certainty()));
     }
 }

@@ -159,7 +159,7 @@ class SettingTestsTest extends DatabaseTest {
     void a_baseline_cannot_be_told_to_show_marks() {
         begun(Kind.BASELINE);
 
-        assertThatThrownBy(() -> setting.rule(activity.id(), AssessmentFixture.revealing(sheet().rules(), Reveal.AFTER_HAND_IN, Reveal.NEVER)))
+        assertThatThrownBy(() -> setting.rule(activity.id(), sheet().rules().reviewed(ReviewRules.from(Moment.AFTER_CLOSE, Shown.MARKS))))
             .isInstanceOfSatisfying(TestUnfit.class, refusal -> assertThat(refusal.messageKey()).isEqualTo("assessment.baselineTellsNothing"));
     }
 

@@ -16,6 +16,7 @@ import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.LateStart;
 import org.roundtable.assessment.TestRules;
 import org.roundtable.assessment.TestWindow;
+import org.roundtable.assessment.TimeRules;
 
 class DeadlineTest {
 
@@ -114,8 +115,7 @@ class DeadlineTest {
     }
 
     private static TestRules rules(Integer minutes, LateStart policy) {
-        var preset = Kind.EXAM.preset();
-        return new TestRules(minutes, policy, 1, 0, null, preset.showScore(), preset.showAnswers(), true, 1, false);
+        return Kind.EXAM.preset().timed(TimeRules.of(minutes, policy));
     }
 
     private static Instant at(String time) {

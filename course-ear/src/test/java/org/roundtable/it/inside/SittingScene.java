@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.roundtable.assessment.GradingMethod;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.LateStart;
-import org.roundtable.assessment.Reveal;
+import org.roundtable.assessment.Navigation;
+import org.roundtable.assessment.TakingRules;
 import org.roundtable.assessment.TestRules;
+import org.roundtable.assessment.TimeRules;
 import org.roundtable.course.ActivityKind;
 import org.roundtable.question.Option;
 import org.roundtable.question.RichText;
@@ -67,7 +70,8 @@ final class SittingScene {
     }
 
     private static TestRules inOrder(Integer minutes, int perPage) {
-        return new TestRules(minutes, LateStart.CUT_AT_CLOSE, null, 0, null, Reveal.AFTER_HAND_IN, Reveal.AFTER_HAND_IN, false, perPage, false);
+        return Kind.QUIZ.preset().timed(TimeRules.of(minutes, LateStart.CUT_AT_CLOSE))
+            .taken(new TakingRules(null, 0, GradingMethod.BEST, null, false, perPage, Navigation.FREE, false));
     }
 
     private long id(String name) {

@@ -6,12 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import org.roundtable.assessment.Expiry;
 import org.roundtable.assessment.FillingTests;
+import org.roundtable.assessment.GradingMethod;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.LateStart;
-import org.roundtable.assessment.Reveal;
+import org.roundtable.assessment.Moment;
+import org.roundtable.assessment.Navigation;
 import org.roundtable.assessment.SettingTests;
 import org.roundtable.assessment.Shortage;
+import org.roundtable.assessment.Shown;
 import org.roundtable.assessment.TestSheet;
 import org.roundtable.assessment.Wish;
 import org.roundtable.question.KeepingBank;
@@ -99,8 +103,24 @@ public class AssessmentEditPage implements Serializable {
         return LateStart.values();
     }
 
-    public Reveal[] getReveals() {
-        return Reveal.values();
+    public Expiry[] getExpiries() {
+        return Expiry.values();
+    }
+
+    public GradingMethod[] getMethods() {
+        return GradingMethod.values();
+    }
+
+    public Navigation[] getNavigations() {
+        return Navigation.values();
+    }
+
+    public Moment[] getMoments() {
+        return Moment.values();
+    }
+
+    public Shown[] getFields() {
+        return Shown.values();
     }
 
     public List<String> getObjectives() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.roundtable.assessment.PreviewingTests;
 import org.roundtable.attempt.BeforeSheet;
+import org.roundtable.attempt.Knock;
 import org.roundtable.attempt.Sitting;
 import org.roundtable.shared.NotThere;
 import org.roundtable.web.shared.Say;
@@ -19,9 +20,12 @@ public class AttemptBeforePage implements Serializable {
     @Inject PreviewingTests previewing;
     @Inject Say say;
     @Inject Reasons reasons;
+    @Inject Whence whence;
     private Long id;
     private Long offering;
     private boolean honour;
+    private String code;
+    private String pageKey;
     private boolean team;
     private transient BeforeSheet sheet;
 
@@ -38,7 +42,7 @@ public class AttemptBeforePage implements Serializable {
     }
 
     public String start() {
-        return "take?faces-redirect=true&id=" + sitting.start(id, offering, honour);
+        return "take?faces-redirect=true&id=" + sitting.start(id, offering, new Knock(honour, code, whence.here(pageKey)));
     }
 
     /** Until when there would be time, and how that comes about. */
@@ -90,5 +94,21 @@ public class AttemptBeforePage implements Serializable {
 
     public void setHonour(boolean honour) {
         this.honour = honour;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPageKey() {
+        return pageKey;
+    }
+
+    public void setPageKey(String pageKey) {
+        this.pageKey = pageKey;
     }
 }

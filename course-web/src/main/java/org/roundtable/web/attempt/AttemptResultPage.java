@@ -37,10 +37,10 @@ public class AttemptResultPage {
 
     /** How right an answer is: {@code ok}, {@code warn} for partly, {@code bad}. */
     public String tone(ResultSheet.Line line) {
-        if (line.points() == null) {
+        if (line.right() == null) {
             return "";
         }
-        return line.points().compareTo(line.marks()) >= 0 ? "ok" : line.points().signum() > 0 ? "warn" : "bad";
+        return line.right().compareTo(BigDecimal.ONE) >= 0 ? "ok" : line.right().signum() > 0 ? "warn" : "bad";
     }
 
     public Long getId() {
