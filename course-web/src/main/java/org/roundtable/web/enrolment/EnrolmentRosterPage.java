@@ -88,7 +88,7 @@ public class EnrolmentRosterPage implements Serializable {
             case ENROLLED, COMPLETED -> "ok";
             case ADMITTED, ENTRANCE -> "acc";
             case APPLIED, WAITLISTED -> "warn";
-            case REJECTED, FAILED, WITHDRAWN -> "";
+            case REJECTED, FAILED, WITHDRAWN, TEST_RUN -> "";
         };
     }
 
