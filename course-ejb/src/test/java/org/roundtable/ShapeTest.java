@@ -46,6 +46,7 @@ class ShapeTest {
         assignment    enrolment course network audit access shared
         grading       assignment attempt assessment enrolment course network audit access shared
         certificate   grading enrolment course network audit access shared
+        regrade       certificate grading attempt assessment question enrolment course network audit access shared
         evidence      grading attempt assessment question enrolment course network audit access shared
         notification  certificate grading assignment attempt lecture enrolment course network audit access shared
         interchange   lecture question course network audit access shared

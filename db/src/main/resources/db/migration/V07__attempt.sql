@@ -40,6 +40,8 @@ create table attempt (
     out_of numeric(9,2) not null,
     unmarked integer not null,
     scored_at timestamp(6) with time zone,
+    -- by how many decisions about its questions it is marked
+    edition integer default 0 not null,
     -- however often Start is pressed, and wherever
     constraint attempt_unique unique (enrolment_id, assessment_id, number),
     constraint attempt_ending check (ending in ('LEARNER', 'TIME'))
@@ -63,6 +65,8 @@ create table response (
     late boolean not null,
     closed boolean not null,
     points numeric(9,3),
+    -- its question counts for nobody
+    dropped boolean default false not null,
     constraint response_unique unique (attempt_id, slot)
 );
 create index response_by_question_version on response (question_version_id);

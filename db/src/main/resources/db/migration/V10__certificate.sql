@@ -21,6 +21,8 @@ create table certificate (
     issued_by_id bigint not null constraint certificate_issued_by references member,
     revoked_at timestamp(6) with time zone,
     revoke_reason varchar(1000),
+    -- by a rule that is not met any more, not by anybody's decision
+    lapsed boolean default false not null,
     constraint certificate_unique unique (enrolment_id)
 );
 create index certificate_by_issuer on certificate (issued_by_id);

@@ -42,6 +42,8 @@ public class Attempt {
     private BigDecimal outOf;
     private int unmarked;
     private Instant scoredAt;
+    /** By how many decisions about its questions it is marked. */
+    private int edition;
 
     protected Attempt() {}
 
@@ -92,11 +94,17 @@ public class Attempt {
         }
     }
 
-    /** Adds up what is marked; complete when nothing waits for a person any more. */
+    /** Adds up what is marked, of questions that count; complete when nothing waits for a person any more. */
     void addUp(List<Response> responses, Instant now) {
         unmarked = (int) responses.stream().filter(Response::waits).count();
         points = responses.stream().map(Response::points).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        outOf = responses.stream().filter(response -> !response.dropped()).map(Response::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
         scoredAt = unmarked == 0 ? now : null;
+    }
+
+    /** All of its answers are marked by as many decisions about their questions. */
+    void markedBy(int edition) {
+        this.edition = edition;
     }
 
     /** Whether nothing is taken any more, and what was taken is marked as far as a machine can. */
@@ -116,7 +124,8 @@ public class Attempt {
     }
 
     static BigDecimal percent(BigDecimal points, BigDecimal outOf) {
-        return points.multiply(HUNDRED).divide(outOf, 3, RoundingMode.HALF_UP);
+        // where every question was dropped, there was nothing to miss
+        return outOf.signum() == 0 ? HUNDRED.setScale(3) : points.multiply(HUNDRED).divide(outOf, 3, RoundingMode.HALF_UP);
     }
 
     public Long id() {
@@ -174,5 +183,9 @@ public class Attempt {
 
     public Instant scoredAt() {
         return scoredAt;
+    }
+
+    int edition() {
+        return edition;
     }
 }

@@ -24,6 +24,11 @@ public class AttemptScores {
      *     the newest version they sat.
      */
     public List<BestScore> best(Collection<Long> enrolments, Collection<Long> activities) {
+        return best(enrolments, activities, Map.of());
+    }
+
+    /** @param instead by attempt what it would come to, where that is asked rather than what it came to */
+    public List<BestScore> best(Collection<Long> enrolments, Collection<Long> activities, Map<Long, Rescored> instead) {
         if (enrolments.isEmpty() || activities.isEmpty()) {
             return List.of();
         }
@@ -33,7 +38,7 @@ public class AttemptScores {
                 where a.enrolment.id in :enrolments and s.activity.id in :activities and a.points is not null
                 order by a.enrolment.id, s.activity.id, a.number""", Object[].class)
             .setParameter("enrolments", enrolments).setParameter("activities", activities)
-            .getResultStream().map(row -> new Try((GradingMethod) row[7], score(row)))
+            .getResultStream().map(row -> new Try((GradingMethod) row[7], score(row, instead.get((Long) row[2]))))
             .collect(Collectors.groupingBy(one -> List.of(one.score().enrolment(), one.score().activity()), LinkedHashMap::new, Collectors.toList()))
             .values().stream().map(tries -> Counting.of(tries.get(tries.size() - 1).method(), tries.stream().map(Try::score).toList())).toList();
     }
@@ -46,7 +51,7 @@ public class AttemptScores {
         return em.createQuery("""
                 select new org.roundtable.attempt.ObjectiveScore(a.enrolment.id, s.kind, s.activity.id, q.objective, sum(r.points), sum(r.marks))
                 from Response r join r.attempt a join a.assessment s join a.testVersion t join r.questionVersion v join v.question q
-                where a.enrolment.offering.id = :offering and s.kind in :kinds and a.scoredAt is not null and q.objective <> ''
+                where a.enrolment.offering.id = :offering and s.kind in :kinds and a.scoredAt is not null and q.objective <> '' and r.dropped = false
                 and not exists (select b.id from Attempt b
                     where b.enrolment = a.enrolment and b.assessment = a.assessment and b.scoredAt is not null
                     and ((s.kind = :baseline or t.rules.taking.method = :first) and b.number < a.number
@@ -70,10 +75,10 @@ public class AttemptScores {
             .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    private static BestScore score(Object[] row) {
-        var points = (java.math.BigDecimal) row[3];
-        var outOf = (java.math.BigDecimal) row[4];
-        var complete = (Integer) row[5] == 0;
+    private static BestScore score(Object[] row, Rescored instead) {
+        var points = instead == null ? (java.math.BigDecimal) row[3] : instead.points();
+        var outOf = instead == null ? (java.math.BigDecimal) row[4] : instead.outOf();
+        var complete = (instead == null ? (Integer) row[5] : instead.unmarked()) == 0;
         return new BestScore((Long) row[0], (Long) row[1], (Long) row[2], complete ? points : null, outOf,
             complete ? Attempt.percent(points, outOf) : null, (java.time.Instant) row[6]);
     }

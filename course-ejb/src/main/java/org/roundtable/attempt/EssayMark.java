@@ -76,7 +76,7 @@ public class EssayMark {
         }
     }
 
-    void mark(Member member, BigDecimal points, String comment, Instant now) {
+    void mark(Member member, BigDecimal points, String comment, Judging judging, Instant now) {
         if (points == null) {
             throw new PointsOutOfRange(response.marks());
         }
@@ -85,7 +85,7 @@ public class EssayMark {
         this.comment = draftComment;
         this.marker = member;
         this.markedAt = now;
-        response.earn(this.points);
+        response.marked(this.points, judging);
         letGo(member);
     }
 

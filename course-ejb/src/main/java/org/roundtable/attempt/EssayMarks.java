@@ -38,7 +38,7 @@ class EssayMarks {
     Optional<EssayMark> next(Long offering, Long question, Long member, Instant now) {
         var waiting = em.createQuery("""
                 select m.id from EssayMark m
-                where m.offering.id = :offering and m.questionVersion.id = :question and m.markedAt is null
+                where m.offering.id = :offering and m.questionVersion.id = :question and m.markedAt is null and m.response.dropped = false
                 and (m.holder is null or m.holder.id = :member or m.heldUntil <= :now)
                 order by case when m.holder.id = :member then 0 else 1 end, m.handedIn, m.id""", Long.class)
             .setParameter("offering", offering).setParameter("question", question).setParameter("member", member).setParameter("now", now)

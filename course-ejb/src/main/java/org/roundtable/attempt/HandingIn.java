@@ -13,6 +13,7 @@ class HandingIn {
 
     @Inject Attempts attempts;
     @Inject Responses responses;
+    @Inject Rulings rulings;
     @Inject Progresses progresses;
     @Inject Conclusion conclusion;
     @Inject Event<AttemptHandedIn> handedIn;
@@ -37,11 +38,13 @@ class HandingIn {
         // first nothing more is taken, then what was taken is read: in this order no answer falls between
         responses.close(attempt.id());
         var answers = responses.of(attempt.id());
+        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
         for (var answer : answers) {
-            if (answer.score()) {
+            if (answer.score(judging)) {
                 attempts.add(new EssayMark(attempt, answer));
             }
         }
+        attempt.markedBy(judging.edition());
         attempt.addUp(answers, now);
         if (attempt.assessment().kind() != Kind.ENTRANCE) {
             progresses.done(attempt.enrolment(), attempt.assessment().activity(), attempt.handedIn());

@@ -24,6 +24,7 @@ public class MarkingAttempts {
     @Inject Attempts attempts;
     @Inject Responses responses;
     @Inject EssayMarks essays;
+    @Inject Rulings rulings;
     @Inject Conclusion conclusion;
     @Inject AuditTrail audit;
 
@@ -57,7 +58,8 @@ public class MarkingAttempts {
         // two markers of one attempt add it up one after the other
         var attempt = attempts.locked(essays.attempt(id));
         essays.hold(mark);
-        mark.mark(members.reference(guard.caller()), points, comment, now);
+        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
+        mark.mark(members.reference(guard.caller()), points, comment, judging, now);
         attempt.addUp(responses.of(attempt.id()), now);
         audit.add(guard.caller(), "essay.marked", "attempt", attempt.id(), mark.offering().place(), "%s of %s".formatted(mark.draftPoints(), mark.response().marks()));
         conclusion.drawFrom(attempt, now);

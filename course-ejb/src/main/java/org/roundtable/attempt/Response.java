@@ -33,6 +33,7 @@ public class Response {
     @Column(updatable = false) private boolean late;
     @Column(updatable = false) private boolean closed;
     private BigDecimal points;
+    private boolean dropped;
 
     protected Response() {}
 
@@ -44,16 +45,21 @@ public class Response {
         this.marks = place.marks();
     }
 
-    /** @return whether a person has to read it */
-    boolean score() {
+    /** @return whether a person has to read it, were it not for what was decided about its question */
+    boolean score(Judging judging) {
         var content = content();
-        var score = Scoring.score(content, given(content));
-        points = score.needsMarker() ? null : earned(score.fraction(), marks);
-        return score.needsMarker();
+        earn(judging.verdict(questionVersion.id(), content, answer, marks, null));
+        return Scoring.score(content, given(content)).needsMarker();
     }
 
-    void earn(BigDecimal points) {
-        this.points = points;
+    /** A person has read it; what was decided about its question meanwhile goes before that. */
+    void marked(BigDecimal byHand, Judging judging) {
+        earn(judging.verdict(questionVersion.id(), content(), answer, marks, byHand));
+    }
+
+    private void earn(Verdict verdict) {
+        points = verdict.points();
+        dropped = verdict.dropped();
     }
 
     static BigDecimal earned(BigDecimal fraction, BigDecimal marks) {
@@ -134,5 +140,10 @@ public class Response {
 
     BigDecimal points() {
         return points;
+    }
+
+    /** Whether its question counts for nobody. */
+    boolean dropped() {
+        return dropped;
     }
 }

@@ -8,6 +8,7 @@ import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.Reveal;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
+import org.roundtable.question.Content;
 import org.roundtable.question.Explained;
 import org.roundtable.question.QuestionType;
 import org.roundtable.question.RichText;
@@ -33,8 +34,8 @@ public record ResultSheet(Long attempt, Long activity, Long offering, String tit
      */
     public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Explained explained, String comment) {
 
-        static Line of(Response response, Showing showing, String comment) {
-            var content = response.content();
+        /** @param content it is explained by: as it was asked, or as the team corrected it */
+        static Line of(Response response, Content content, Showing showing, String comment) {
             var told = Explained.of(content, response.given(content));
             var worth = response.worth();
             return new Line(response.slot(), content.type(), content.stem(), response.marks(), showing.shows(Shown.MARKS) ? worth : null,

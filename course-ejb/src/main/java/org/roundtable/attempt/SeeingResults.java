@@ -21,6 +21,7 @@ public class SeeingResults {
     @Inject Responses responses;
     @Inject EssayMarks essays;
     @Inject Visibility visibility;
+    @Inject Rulings rulings;
 
     public ReceiptSheet receipt(Long id) {
         var now = clock.instant();
@@ -47,12 +48,14 @@ public class SeeingResults {
         return new ResultSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(),
             score ? attempt.points() : null, attempt.outOf(), score ? attempt.percent() : null, score ? attempt.passed() : null,
-            attempt.testVersion().rules().marksFrom(attempt.assessment().kind()), showing, showing.showsQuestions() || !attempt.settled() && !showing.isEmpty() ? lines(id, showing) : List.of());
+            attempt.testVersion().rules().marksFrom(attempt.assessment().kind()), showing, showing.showsQuestions() || !attempt.settled() && !showing.isEmpty() ? lines(attempt, showing) : List.of());
     }
 
-    private List<ResultSheet.Line> lines(Long id, Showing showing) {
-        Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(id) : Map.of();
-        return responses.of(id).stream().map(r -> ResultSheet.Line.of(r, showing, comments.get(r.id()))).toList();
+    private List<ResultSheet.Line> lines(Attempt attempt, Showing showing) {
+        Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(attempt.id()) : Map.of();
+        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
+        return responses.of(attempt.id()).stream()
+            .map(r -> ResultSheet.Line.of(r, judging.explaining(r.questionVersion().id(), r.content()), showing, comments.get(r.id()))).toList();
     }
 
     private Attempt mine(Long id) {

@@ -38,6 +38,8 @@ public class Certificate {
     @ManyToOne(optional = false, fetch = LAZY) private Member issuedBy;
     private Instant revokedAt;
     @Column(length = 1000) private String revokeReason;
+    /** Whether it is revoked because the rule was not met any more, and by nobody's own decision. */
+    private boolean lapsed;
 
     protected Certificate() {}
 
@@ -67,10 +69,23 @@ public class Certificate {
         }
     }
 
+    /** It does not hold any more because the rule is not met; it holds again by itself once it is. */
+    void lapse(String why, Instant now) {
+        if (revokedAt == null) {
+            revoke(why, now);
+            lapsed = true;
+        }
+    }
+
+    public boolean lapsed() {
+        return lapsed;
+    }
+
     /** It holds again: whoever was issued it meets the rule after all. */
     void reinstate() {
         revokedAt = null;
         revokeReason = null;
+        lapsed = false;
     }
 
     /** Compared in constant time, so that a code cannot be found letter by letter. */

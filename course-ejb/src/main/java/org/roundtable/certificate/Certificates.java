@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roundtable.enrolment.Enrolment;
 
@@ -49,10 +48,10 @@ public class Certificates {
     }
 
     /** @return those of a page of enrolments, by enrolment */
-    Map<Long, Certificate> of(Collection<Long> enrolments) {
-        return enrolments.isEmpty() ? Map.of() : em.createQuery("select c from Certificate c where c.enrolment.id in :enrolments", Certificate.class)
+    public Map<Long, Certificate> of(Collection<Long> enrolments) {
+        return enrolments.isEmpty() ? Map.of() : em.createQuery("select c.enrolment.id, c from Certificate c where c.enrolment.id in :enrolments", Object[].class)
             .setParameter("enrolments", enrolments)
-            .getResultStream().collect(Collectors.toMap(certificate -> certificate.enrolment().id(), Function.identity()));
+            .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Certificate) row[1]));
     }
 
     /** @return a member's, newest first: at most a hundred */

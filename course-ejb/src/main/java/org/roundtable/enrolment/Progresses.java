@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.roundtable.course.Activity;
 
 /** How far all learners have come. Written by the features whose activities they do. */
@@ -21,6 +23,18 @@ public class Progresses {
     /** @param percent 0 to 100 */
     public void scored(Enrolment enrolment, Activity activity, BigDecimal percent) {
         of(enrolment, activity).scored(percent);
+    }
+
+    /** @param percents by enrolment, 0 to 100: of all of them in one statement */
+    public void scored(Map<Long, BigDecimal> percents, Activity activity) {
+        if (percents.isEmpty()) {
+            return;
+        }
+        var known = em.createQuery("select p.enrolment.id, p from Progress p where p.enrolment.id in :enrolments and p.activity = :activity", Object[].class)
+            .setParameter("enrolments", percents.keySet()).setParameter("activity", activity)
+            .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Progress) row[1]));
+        percents.forEach((enrolment, percent) ->
+            (known.containsKey(enrolment) ? known.get(enrolment) : begun(em.getReference(Enrolment.class, enrolment), activity)).scored(percent));
     }
 
     /** @return all that one learner has done or been scored for */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.roundtable.course.OfferingFinished;
+import org.roundtable.course.OfferingState;
 import org.roundtable.enrolment.Admissions;
 import org.roundtable.enrolment.EnrolmentState;
 
@@ -39,6 +40,26 @@ class Concluding {
         for (var from = 0; from < all.size(); from += CHUNK) {
             conclude(book, all.subList(from, Math.min(all.size(), from + CHUNK)), event, now);
         }
+    }
+
+    /** Marks that change after an offering is finished may change who completed it. */
+    void remarked(@Observes GradesRemarked event) {
+        var now = clock.instant();
+        var book = gradebook.of(event.offering()).orElseThrow();
+        if (book.offering().state().compareTo(OfferingState.FINISHED) < 0) {
+            return;
+        }
+        var enrolments = learners.of(event.offering(), event.enrolments());
+        var cells = gradebook.cells(book, enrolments.keySet(), now);
+        enrolments.values().stream().filter(enrolment -> enrolment.state() == EnrolmentState.COMPLETED || enrolment.state() == EnrolmentState.FAILED).forEach(enrolment -> {
+            var result = Result.of(book, enrolment.id(), cells.get(enrolment.id()));
+            if (result.complete() && result.passed() != (enrolment.state() == EnrolmentState.COMPLETED)) {
+                admissions.conclude(enrolment, result.passed(), event.by());
+                if (result.passed()) {
+                    passed.fire(new CoursePassed(enrolment.id(), enrolment.member().id(), event.offering(), book.offering().course().id(), now));
+                }
+            }
+        });
     }
 
     private void conclude(Book book, List<Learner> chunk, OfferingFinished event, Instant now) {

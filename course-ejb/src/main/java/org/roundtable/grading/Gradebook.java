@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assignment.WorkScores;
 import org.roundtable.attempt.AttemptScores;
+import org.roundtable.attempt.Rescored;
 import org.roundtable.course.Offering;
 
 /** All that grades of one offering are worked out from. The number of statements is fixed, whoever is asked for. */
@@ -38,13 +39,18 @@ class Gradebook {
 
     /** @return the cells of each learner, in the order of the columns, in three statements */
     Map<Long, List<GradeCell>> cells(Book book, Collection<Long> enrolments, Instant now) {
+        return cells(book, enrolments, Map.of(), now);
+    }
+
+    /** @param instead by attempt what it would come to, where that is asked */
+    Map<Long, List<GradeCell>> cells(Book book, Collection<Long> enrolments, Map<Long, Rescored> instead, Instant now) {
         if (enrolments.isEmpty()) {
             return Map.of();
         }
         var scores = new HashMap<Place, Score>();
         works.of(book.offering().id(), enrolments)
             .forEach(work -> scores.put(new Place(work.enrolment(), work.activity()), new Score(work.enrolment(), work.activity(), work.percent(), work.mark())));
-        tests.best(enrolments, book.tests())
+        tests.best(enrolments, book.tests(), instead)
             .forEach(best -> scores.put(new Place(best.enrolment(), best.activity()), new Score(best.enrolment(), best.activity(), best.percent(), null)));
         var marks = marks(enrolments);
         return enrolments.stream().collect(Collectors.toMap(enrolment -> enrolment, enrolment -> book.columns().stream()

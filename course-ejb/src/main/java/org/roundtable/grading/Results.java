@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.roundtable.attempt.Rescored;
 
 /** What learners achieved, for packages above: always worked out anew, from what is stored now. Asks no guard. */
 @Dependent
@@ -28,6 +30,13 @@ public class Results {
     public List<Result> of(Long offering, Collection<Long> enrolments) {
         var book = gradebook.of(offering).orElseThrow();
         var cells = gradebook.cells(book, enrolments, clock.instant());
+        return enrolments.stream().map(enrolment -> Result.of(book, enrolment, cells.get(enrolment))).toList();
+    }
+
+    /** @return the same if these attempts came to something else, by their ids; nothing is stored */
+    public List<Result> supposing(Long offering, Collection<Long> enrolments, Map<Long, Rescored> instead) {
+        var book = gradebook.of(offering).orElseThrow();
+        var cells = gradebook.cells(book, enrolments, instead, clock.instant());
         return enrolments.stream().map(enrolment -> Result.of(book, enrolment, cells.get(enrolment))).toList();
     }
 

@@ -49,6 +49,11 @@ public final class AttemptFixture {
     public static Attempt handedIn(Enrolment enrolment, TestVersion version, Map<Integer, Answer> answers) {
         var attempt = begun(enrolment, version);
         answered(attempt, answers);
+        return handIn(attempt);
+    }
+
+    /** @return an attempt that was begun, handed in now by its learner */
+    public static Attempt handIn(Attempt attempt) {
         return stored(() -> the(HandingIn.class).handIn(attempt.id(), Ending.LEARNER, the(Clock.class).instant()));
     }
 }

@@ -323,7 +323,7 @@ class HandingInTest extends DatabaseTest {
         var attempt = AttemptFixture.begun(enrolment, exam);
         clock.pass(Duration.ofHours(2));
 
-        assertThat(statementsOf(() -> write(List.of(attempt.id())))).isLessThanOrEqualTo(13);
+        assertThat(statementsOf(() -> write(List.of(attempt.id())))).isLessThanOrEqualTo(14);
     }
 
     private ReceiptSheet receipt(Attempt attempt) {
