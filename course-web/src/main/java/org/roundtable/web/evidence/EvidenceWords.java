@@ -53,6 +53,16 @@ public class EvidenceWords {
         return number(value, "0") + " %";
     }
 
+    /** A correlation or a reliability. */
+    public String index(double value) {
+        return number(value, "0.00");
+    }
+
+    /** Points, with one decimal where they have one. */
+    public String decimal(double value) {
+        return number(value, "0.#");
+    }
+
     public String points(double value) {
         return number(value, "0");
     }
