@@ -18,7 +18,7 @@ public class AnsweredItems {
         var attempts = em.createQuery("""
                 select a.id from Attempt a
                 where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.scoredAt is not null
-                and not exists (select b.id from Attempt b
+                and a.enrolment.state <> TEST_RUN and not exists (select b.id from Attempt b
                     where b.enrolment = a.enrolment and b.assessment = a.assessment and b.scoredAt is not null and b.number < a.number)
                 order by a.id""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering).setMaxResults(MOST_ATTEMPTS).getResultList();

@@ -44,7 +44,7 @@ public class Remarking {
     public List<Long> asked(Long offering, Long activity, Long question) {
         return em.createQuery("""
                 select distinct a.id from Response r join r.attempt a
-                where a.assessment.activity.id = :activity and a.enrolment.offering.id = :offering and a.points is not null and r.questionVersion.id = :question
+                where a.assessment.activity.id = :activity and a.enrolment.offering.id = :offering and a.points is not null and a.enrolment.state <> TEST_RUN and r.questionVersion.id = :question
                 order by a.id""", Long.class)
             .setParameter("activity", activity).setParameter("offering", offering).setParameter("question", question)
             .setMaxResults(MOST).getResultList();
@@ -65,7 +65,7 @@ public class Remarking {
         var judging = rulings.of(offering, assessment);
         return judging.touched().isEmpty() ? List.of() : em.createQuery("""
                 select distinct a.id from Response r join r.attempt a
-                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.points is not null and a.edition < :edition
+                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.points is not null and a.enrolment.state <> TEST_RUN and a.edition < :edition
                 and r.questionVersion.id in :touched
                 order by a.id""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering).setParameter("edition", judging.edition())

@@ -39,7 +39,7 @@ class AskedQuestions {
         return em.createQuery("""
                 select v.id, case when q.title = '' then q.excerpt else q.title end, v.number, q.type, count(r.id), sum(r.points), sum(r.marks)
                 from Response r join r.attempt a join r.questionVersion v join v.question q
-                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.points is not null
+                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN and a.points is not null
                 group by v.id, q.title, q.excerpt, v.number, q.type
                 order by min(r.slot), v.id""", Object[].class)
             .setParameter("assessment", assessment).setParameter("offering", offering).setMaxResults(MOST)
