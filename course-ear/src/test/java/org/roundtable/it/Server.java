@@ -67,7 +67,7 @@ public final class Server implements BeforeAllCallback {
     }
 
     static Path log() {
-        return data().resolve("log/server.log");
+        return data().resolve("server/log/server.log");
     }
 
     private static Path data() {
@@ -88,13 +88,26 @@ public final class Server implements BeforeAllCallback {
             // it lives for minutes only: too short for the second compiler to be of use
             "-Xms64m -Xmx768m -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true -Djboss.bind.address=127.0.0.1",
             "-Djboss.socket.binding.port-offset=" + OFFSET,
-            "-Djboss.server.data.dir=" + data.resolve("server"),
-            "-Djboss.server.log.dir=" + data.resolve("log"),
+            "-Djboss.server.base.dir=" + ownPart(Path.of(System.getProperty("it.server")), data.resolve("server")).toAbsolutePath(),
             "-Droundtable.data=" + data,
             "-Droundtable.db.spy=true -Droundtable.db.spy.level=WARN",
             Mailbox.open(3025 + OFFSET),
             database.arguments()));
         return database;
+    }
+
+    /** Several servers share what was provisioned, but for what each of them writes to: that is copied. */
+    public static Path ownPart(Path server, Path to) {
+        var from = server.resolve("standalone");
+        try (var files = Files.walk(from)) {
+            Files.createDirectories(to.getParent());
+            for (var file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void delete(Path directory) {

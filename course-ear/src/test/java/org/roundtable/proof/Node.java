@@ -1,19 +1,17 @@
 package org.roundtable.proof;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.roundtable.it.Server;
 import org.roundtable.it.Stage;
 
 /** One WildFly with the application, in a process of its own that can be killed and started again. */
@@ -33,12 +31,11 @@ final class Node implements AutoCloseable {
      * @param base where this node keeps what is its own
      * @param offset added to each of its ports
      */
-    Node(Path server, Path base, int offset, Postgres database) throws IOException {
+    Node(Path server, Path base, int offset, Postgres database) {
         this.server = server.toAbsolutePath();
-        this.base = base.toAbsolutePath();
+        this.base = Server.ownPart(server, base.toAbsolutePath());
         this.offset = offset;
         this.database = database;
-        copy(this.server.resolve("standalone"), this.base);
         Stage.war().as(ZipExporter.class).exportTo(this.base.resolve("deployments/it.war").toFile(), true);
     }
 
@@ -94,23 +91,6 @@ final class Node implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             kill();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            files.forEach(file -> {
-                try {
-                    var target = to.resolve(from.relativize(file).toString());
-                    if (Files.isDirectory(file)) {
-                        Files.createDirectories(target);
-                    } else {
-                        Files.copy(file, target);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }
