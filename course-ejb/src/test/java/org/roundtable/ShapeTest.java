@@ -42,7 +42,8 @@ class ShapeTest {
         enrolment     course network audit access shared
         lecture       enrolment course network audit access shared
         assessment    question course network audit access shared
-        attempt       assessment question enrolment course network audit access shared
+        allowance     assessment enrolment course network audit access shared
+        attempt       allowance assessment question enrolment course network audit access shared
         assignment    enrolment course network audit access shared
         grading       assignment attempt assessment enrolment course network audit access shared
         certificate   grading enrolment course network audit access shared
@@ -51,7 +52,7 @@ class ShapeTest {
         notification  certificate grading assignment attempt lecture enrolment course network audit access shared
         interchange   lecture question course network audit access shared
         batch         audit access shared
-        demo          interchange notification evidence certificate grading assignment attempt assessment lecture enrolment question course network audit access shared""");
+        demo          interchange notification evidence certificate grading assignment attempt allowance assessment lecture enrolment question course network audit access shared""");
 
     static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.roundtable");
 

@@ -55,3 +55,23 @@ create table progress (
     constraint progress_unique unique (enrolment_id, activity_id)
 );
 create index progress_by_activity on progress (activity_id, done_at);
+
+-- small groups of an offering; a learner may sit at several
+create sequence study_table_seq start with 1 increment by 50;
+create table study_table (
+    id bigint primary key,
+    offering_id bigint not null constraint study_table_offering references offering,
+    title varchar(100) not null,
+    made_at timestamp(6) with time zone not null,
+    dissolved_at timestamp(6) with time zone
+);
+create index study_table_by_offering on study_table (offering_id, dissolved_at);
+
+create sequence seat_seq start with 1 increment by 50;
+create table seat (
+    id bigint primary key,
+    study_table_id bigint not null constraint seat_study_table references study_table,
+    enrolment_id bigint not null constraint seat_enrolment references enrolment,
+    constraint seat_unique unique (study_table_id, enrolment_id)
+);
+create index seat_by_enrolment on seat (enrolment_id);

@@ -1,20 +1,5 @@
 -- Tests as they are sat.
 
-create sequence accommodation_seq start with 1 increment by 50;
-create table accommodation (
-    id bigint primary key,
-    member_id bigint not null constraint accommodation_member references member,
-    factor numeric(4,2) not null,
-    minutes integer not null,
-    since timestamp(6) with time zone not null,
-    until timestamp(6) with time zone,
-    reason varchar(1000) not null,
-    granted_by_id bigint not null constraint accommodation_granted_by references member,
-    granted_at timestamp(6) with time zone not null,
-    constraint accommodation_factor check (factor between 1 and 3)
-);
-create index accommodation_by_member on accommodation (member_id, since);
-
 create sequence attempt_seq start with 1 increment by 50;
 create table attempt (
     id bigint primary key,
@@ -27,12 +12,23 @@ create table attempt (
     -- empty while the paper is drawn and the learner has not begun
     started_at timestamp(6) with time zone,
     minutes integer,
+    ordinary_minutes integer,
     factor numeric(4,2),
     extra_minutes integer,
     late_start varchar(20),
     closes timestamp(6) with time zone,
+    closes_instead timestamp(6) with time zone,
     closes_for_them timestamp(6) with time zone,
+    extended_minutes integer,
+    stopped_seconds bigint,
     deadline timestamp(6) with time zone,
+    -- what the team did: more time before it was begun, the last that was added, and since when the clock stands still
+    granted_minutes integer not null,
+    last_minutes integer,
+    last_at timestamp(6) with time zone,
+    paused_at timestamp(6) with time zone,
+    -- when the job for the absent has to look at it next; empty where it has not
+    attend_at timestamp(6) with time zone,
     writer varchar(40),
     handed_in timestamp(6) with time zone,
     ending varchar(20),
@@ -44,10 +40,10 @@ create table attempt (
     edition integer default 0 not null,
     -- however often Start is pressed, and wherever
     constraint attempt_unique unique (enrolment_id, assessment_id, number),
-    constraint attempt_ending check (ending in ('LEARNER', 'TIME'))
+    constraint attempt_ending check (ending in ('LEARNER', 'TIME', 'TEAM'))
 );
 create index attempt_by_assessment on attempt (assessment_id, enrolment_id);
-create index attempt_overdue on attempt (points, deadline);
+create index attempt_to_attend on attempt (attend_at);
 
 create sequence response_seq start with 1 increment by 50;
 create table response (

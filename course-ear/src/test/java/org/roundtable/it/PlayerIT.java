@@ -287,12 +287,12 @@ class PlayerIT extends Stage {
     @Order(13)
     void a_steward_grants_more_time(Visitor steward) {
         Sitter.signedIn(steward, "minder");
-        steward.open("/attempt/accommodations?handle=sitter");
+        steward.open("/allowance/accommodations?handle=sitter");
         steward.page().locator("[id$=':reason']").fill("Reads slowly");
         steward.press("Grant");
         assertThat(steward.text()).contains("+ 25 %");
         steward.assertAccessible();
-        steward.photograph("attempt-accommodations");
+        steward.photograph("allowance-accommodations");
     }
 
     @Test

@@ -73,6 +73,11 @@ public class Assessments {
         return em.find(FrozenBlueprint.class, version.id()).thawed().paper(seed, version.rules().shuffled());
     }
 
+    /** @return what a published version asks, for drawing many papers of it */
+    public Blueprint blueprint(TestVersion version) {
+        return em.find(FrozenBlueprint.class, version.id()).thawed();
+    }
+
     List<Section> sections(Long assessment) {
         return em.createQuery("select s from Section s where s.assessment.id = :assessment order by s.position, s.id", Section.class)
             .setParameter("assessment", assessment).getResultList();

@@ -1,10 +1,8 @@
 package org.roundtable.attempt;
 
-import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -23,7 +21,7 @@ import org.roundtable.enrolment.Enrolment;
  * by {@link Responses}, without it.
  */
 @Entity
-public class Attempt {
+public class Attempt extends TimedSitting {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -34,10 +32,6 @@ public class Attempt {
     @ManyToOne(optional = false, fetch = LAZY) private TestVersion testVersion;
     private int number;
     private long seed;
-    private Deadline deadline;
-    private String writer;
-    private Instant handedIn;
-    @Enumerated(STRING) private Ending ending;
     private BigDecimal points;
     private BigDecimal outOf;
     private int unmarked;
@@ -57,41 +51,11 @@ public class Attempt {
         this.outOf = testVersion.outOf();
     }
 
-    /** The clock runs from now on; beginning twice changes nothing. */
-    void begin(Deadline deadline, String writer) {
-        if (this.deadline == null) {
-            this.deadline = deadline;
-            this.writer = writer;
-        }
-    }
-
-    /** From now on only {@code writer} may answer. */
-    void handTo(String writer) {
-        this.writer = writer;
-    }
-
-    /**
-     * The rule of saving, which {@link Responses#save} keeps in one statement.
-     *
-     * @param held the revision that is stored
-     * @param sent the one that was sent
-     */
-    SaveKind take(String writer, int held, int sent, Instant now) {
-        if (settled() || deadline == null || deadline.over(now)) {
-            return SaveKind.OVER;
-        }
-        if (!Objects.equals(this.writer, writer)) {
-            return SaveKind.OTHER_WRITER;
-        }
-        return sent > held ? SaveKind.SAVED : SaveKind.STALE;
-    }
-
-    /** Handing in twice changes nothing; handing in late counts as ended by the time, at the deadline. */
-    void handIn(Ending ending, Instant now) {
-        if (handedIn == null) {
-            handedIn = deadline.passed(now) ? deadline.until() : now;
-            this.ending = deadline.passed(now) ? Ending.TIME : ending;
-        }
+    /** Another paper, of the version that is published now. */
+    void redraw(TestVersion testVersion, long seed) {
+        this.testVersion = testVersion;
+        this.seed = seed;
+        this.outOf = testVersion.outOf();
     }
 
     /** Adds up what is marked, of questions that count; complete when nothing waits for a person any more. */
@@ -100,6 +64,7 @@ public class Attempt {
         points = responses.stream().map(Response::points).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         outOf = responses.stream().filter(response -> !response.dropped()).map(Response::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
         scoredAt = unmarked == 0 ? now : null;
+        attend();
     }
 
     /** All of its answers are marked by as many decisions about their questions. */
@@ -107,9 +72,16 @@ public class Attempt {
         this.edition = edition;
     }
 
-    /** Whether nothing is taken any more, and what was taken is marked as far as a machine can. */
+    @Override
     boolean settled() {
         return points != null;
+    }
+
+    @Override
+    void unsettle() {
+        points = null;
+        scoredAt = null;
+        unmarked = 0;
     }
 
     /** @return what was earned in percent of everything, 3 decimals; {@code null} before anything was marked */
@@ -150,23 +122,6 @@ public class Attempt {
 
     long seed() {
         return seed;
-    }
-
-    /** @return {@code null} while it has not begun */
-    public Deadline deadline() {
-        return deadline;
-    }
-
-    String writer() {
-        return writer;
-    }
-
-    public Instant handedIn() {
-        return handedIn;
-    }
-
-    public Ending ending() {
-        return ending;
     }
 
     public BigDecimal points() {

@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.roundtable.access.Place;
+import org.roundtable.course.Offering;
 import org.roundtable.enrolment.Enrolment;
 import org.roundtable.question.QuestionVersion;
 import org.roundtable.shared.NotThere;
@@ -58,6 +61,56 @@ class Attempts {
         return em.createQuery(WITH_ALL + "where a.id = :id", Attempt.class).setParameter("id", id).getSingleResult();
     }
 
+    /** @return the attempts, all held, always in one order, so that nobody waits for each other; in two statements */
+    List<Attempt> locked(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        em.createQuery("select a from Attempt a where a.id in :ids order by a.id", Attempt.class)
+            .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return em.createQuery(WITH_ALL + "where a.id in :ids order by a.id", Attempt.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** Writes what was changed and forgets these parts, so that nothing looks at them again for changes. */
+    void letGo(Collection<?> parts) {
+        em.flush();
+        parts.forEach(em::detach);
+    }
+
+    /** @return of all learners of these attempts, in all these tests, what is marked completely, first one first */
+    List<Attempt> marked(Collection<Attempt> attempts) {
+        return em.createQuery("""
+                select a from Attempt a join fetch a.testVersion
+                where a.enrolment in :enrolments and a.assessment in :assessments and a.scoredAt is not null order by a.number""", Attempt.class)
+            .setParameter("enrolments", attempts.stream().map(Attempt::enrolment).distinct().toList())
+            .setParameter("assessments", attempts.stream().map(Attempt::assessment).distinct().toList()).getResultList();
+    }
+
+    /** @return the last begun attempt of each learner of an offering at a test; @param enrolments only of these, {@code null} for of all */
+    List<Long> latest(Long assessment, Long offering, Collection<Long> enrolments) {
+        return em.createQuery("""
+                select max(a.id) from Attempt a
+                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and (:all = true or a.enrolment.id in :enrolments)
+                and a.number = (select max(b.number) from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment)
+                group by a.enrolment.id order by a.enrolment.id""", Long.class)
+            .setParameter("assessment", assessment).setParameter("offering", offering)
+            .setParameter("all", enrolments == null).setParameter("enrolments", enrolments == null ? List.of(-1L) : enrolments).getResultList();
+    }
+
+    /** @return where what is done to a whole test of an offering is told */
+    Place place(Long offering) {
+        return em.find(Offering.class, offering).place();
+    }
+
+    /** @return those of them after which their learner has begun no other */
+    List<Long> last(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("""
+                select a.id from Attempt a where a.id in :ids and not exists (
+                    select b.id from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment and b.number > a.number)
+                order by a.id""", Long.class)
+            .setParameter("ids", ids).getResultList();
+    }
+
     /** Whoever begins a test holds their enrolment, so that pressing Start twice begins it once. */
     void hold(Enrolment enrolment) {
         em.lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
@@ -95,8 +148,8 @@ class Attempts {
     List<Long> overdueAt(Instant now, int most) {
         return em.createQuery("""
                 select a.id from Attempt a
-                where a.points is null and a.deadline.until < :now and (a.handedIn is null or a.deadline.until < :over)
-                order by a.deadline.until, a.id""", Long.class)
-            .setParameter("now", now).setParameter("over", now.minus(Deadline.TOLERANCE)).setMaxResults(most).getResultList();
+                where a.attendAt < :now
+                order by a.attendAt, a.id""", Long.class)
+            .setParameter("now", now).setMaxResults(most).getResultList();
     }
 }

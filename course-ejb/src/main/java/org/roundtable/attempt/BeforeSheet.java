@@ -12,6 +12,9 @@ import org.roundtable.assessment.TestWindow;
  * A test as its learner sees it before starting.
  *
  * @param rules {@code null} while nothing is published
+ * @param window when it is open for them
+ * @param startUntil until when they may begin, {@code null} where that is until it closes
+ * @param attempts how often they may sit it, {@code null} for as often as they like
  * @param deadline until when they would have if they began now, and why; {@code null} while nothing is published
  * @param obstacle why they may not begin; {@code null} when they may
  * @param running the attempt they are in; {@code null} when they are in none
@@ -19,7 +22,8 @@ import org.roundtable.assessment.TestWindow;
  * @param nextFrom from when on they may begin again; {@code null} when there is no waiting
  */
 public record BeforeSheet(Long activity, Long offering, String title, Long courseId, String course, ZoneId zone, Kind kind, TestRules rules, int questions,
-        BigDecimal outOf, TestWindow window, Deadline deadline, NotNow obstacle, Long running, Integer attemptsLeft, Instant nextFrom, List<TakenRow> taken) {
+        BigDecimal outOf, TestWindow window, Instant startUntil, Integer attempts, Deadline deadline, NotNow obstacle, Long running,
+        Integer attemptsLeft, Instant nextFrom, List<TakenRow> taken) {
 
     /**
      * An attempt that is over.
@@ -34,9 +38,10 @@ public record BeforeSheet(Long activity, Long offering, String title, Long cours
         var offering = threshold.enrolment().offering();
         return new BeforeSheet(assessment.activity().id(), offering.id(), assessment.activity().title(), offering.course().id(), offering.course().title(),
             offering.zone(), assessment.kind(), version == null ? null : version.rules().told(), version == null ? 0 : version.questions(),
-            version == null ? null : version.outOf(), threshold.window(), version == null ? null : threshold.deadline(now),
+            version == null ? null : version.outOf(), new TestWindow(threshold.opens(), threshold.window().closes()),
+            threshold.startUntil().orElse(null), version == null ? null : threshold.attempts(), version == null ? null : threshold.deadline(now),
             threshold.obstacle(now).orElse(null), threshold.running().map(Attempt::id).orElse(null),
-            version == null || version.rules().attempts() == null ? null : threshold.attemptsLeft(),
+            version == null || threshold.attempts() == null ? null : threshold.attemptsLeft(),
             version == null ? null : threshold.nextFrom().orElse(null), taken);
     }
 }

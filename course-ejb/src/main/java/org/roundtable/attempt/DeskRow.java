@@ -10,5 +10,7 @@ import org.roundtable.assessment.TestWindow;
  * @param writing how many have begun and not handed in
  * @param handedIn how many handed in at least once
  * @param toMark how many answers wait for a person
+ * @param papers how many of the learners have their paper
  */
-public record DeskRow(Long activity, String title, Kind kind, TestWindow window, boolean published, long writing, long handedIn, long toMark) {}
+public record DeskRow(Long activity, String title, Kind kind, TestWindow window, boolean published, long writing, long handedIn, long toMark,
+        Papers.Drawn papers) {}

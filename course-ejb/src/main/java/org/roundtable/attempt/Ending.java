@@ -5,5 +5,7 @@ public enum Ending {
 
     LEARNER,
     /** The time was up and nobody had handed it in. */
-    TIME
+    TIME,
+    /** Somebody of the team did it for them. */
+    TEAM
 }

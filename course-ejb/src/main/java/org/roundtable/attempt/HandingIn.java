@@ -4,10 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.roundtable.assessment.Kind;
 import org.roundtable.enrolment.Progresses;
+import org.roundtable.enrolment.Progresses.Report;
+import org.roundtable.question.Content;
 
-/** How an attempt ends, whoever ends it: the learner, or the job for the absent. */
+/** How attempts end, whoever ends them: the learner, the team, or the job for the absent. */
 @Dependent
 class HandingIn {
 
@@ -18,38 +25,54 @@ class HandingIn {
     @Inject Conclusion conclusion;
     @Inject Event<AttemptHandedIn> handedIn;
 
-    /**
-     * Ends it, and settles it: marks what there is, and tells what follows. For the absent, whose time is over, this is two steps: it ends
-     * at once, and is settled when what was sent on time has had its time on the wire.
-     */
+    /** One of them. */
     Attempt handIn(Long id, Ending ending, Instant now) {
-        var attempt = attempts.locked(id);
-        if (attempt.settled() || ending == Ending.TIME && !attempt.deadline().passed(now)) {
-            return attempt;
-        }
-        attempt.handIn(ending, now);
-        if (ending == Ending.LEARNER || attempt.deadline().over(now)) {
-            settle(attempt, now);
-        }
-        return attempt;
+        return handIn(List.of(id), ending, now).get(0);
     }
 
-    private void settle(Attempt attempt, Instant now) {
+    /**
+     * Ends them, and settles them: marks what there is, and tells what follows; in as many statements for many as for few. For the absent,
+     * whose time is over, this is two steps: they end at once, and are settled when what was sent on time has had its time on the wire.
+     */
+    List<Attempt> handIn(Collection<Long> ids, Ending ending, Instant now) {
+        var found = attempts.locked(ids);
+        var ended = found.stream().filter(attempt -> attempt.end(ending, now)).toList();
+        if (!ended.isEmpty()) {
+            settle(ended, now);
+        }
+        return found;
+    }
+
+    private void settle(List<Attempt> ended, Instant now) {
+        var ids = ended.stream().map(Attempt::id).toList();
         // first nothing more is taken, then what was taken is read: in this order no answer falls between
-        responses.close(attempt.id());
-        var answers = responses.of(attempt.id());
-        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
+        responses.close(ids);
+        var answers = responses.of(ids);
+        var given = answers.stream().collect(Collectors.groupingBy(answer -> answer.attempt().id()));
+        var contents = new HashMap<Long, Content>();
+        ended.stream().collect(Collectors.groupingBy(HandingIn::test)).values().forEach(alike -> {
+            var judging = rulings.of(alike.get(0).enrolment().offering().id(), alike.get(0).assessment().id());
+            alike.forEach(attempt -> mark(attempt, given.getOrDefault(attempt.id(), List.of()), judging, contents, now));
+        });
+        progresses.report(ended.stream().filter(attempt -> attempt.assessment().kind() != Kind.ENTRANCE)
+            .map(attempt -> new Report(attempt.enrolment(), attempt.assessment().activity(), attempt.handedIn(), null)).toList());
+        attempts.letGo(answers);
+        ended.forEach(attempt -> handedIn.fire(AttemptHandedIn.of(attempt)));
+        conclusion.drawFrom(ended, now);
+    }
+
+    /** What is decided about questions is decided for a test of an offering. */
+    private static List<Long> test(Attempt attempt) {
+        return List.of(attempt.enrolment().offering().id(), attempt.assessment().id());
+    }
+
+    private void mark(Attempt attempt, List<Response> answers, Judging judging, Map<Long, Content> contents, Instant now) {
         for (var answer : answers) {
-            if (answer.score(judging)) {
+            if (answer.score(contents.computeIfAbsent(answer.questionVersion().id(), version -> answer.content()), judging)) {
                 attempts.add(new EssayMark(attempt, answer));
             }
         }
         attempt.markedBy(judging.edition());
         attempt.addUp(answers, now);
-        if (attempt.assessment().kind() != Kind.ENTRANCE) {
-            progresses.done(attempt.enrolment(), attempt.assessment().activity(), attempt.handedIn());
-        }
-        handedIn.fire(AttemptHandedIn.of(attempt));
-        conclusion.drawFrom(attempt, now);
     }
 }

@@ -85,6 +85,11 @@ final class Judging {
         return ruling != null && ruling.treatment.byNewKey() ? ruling.content : content;
     }
 
+    /** Whether anything is decided about a question that holds. */
+    boolean decided(Long question) {
+        return standing.containsKey(question);
+    }
+
     /** @return of how many decisions this is the outcome */
     int edition() {
         return edition;

@@ -21,7 +21,7 @@ class OverdueAttemptsWriter extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> ids) {
         var now = clock.instant();
-        ids.forEach(id -> handingIn.handIn((Long) id, Ending.TIME, now));
+        handingIn.handIn(ids.stream().map(Long.class::cast).toList(), Ending.TIME, now);
         done.fire(new WorkDone(ids.size()));
     }
 }

@@ -1,6 +1,7 @@
 package org.roundtable.attempt;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +34,11 @@ public record PaperSheet(Long attempt, Long activity, Long offering, String titl
 
     static PaperSheet of(Attempt attempt, List<Response> responses, boolean writes, Instant now) {
         var offering = attempt.enrolment().offering();
-        var over = attempt.settled() || attempt.deadline().over(now);
+        var until = attempt.until(now);
+        var over = attempt.settled() || !attempt.paused() && attempt.deadline().over(now);
         return new PaperSheet(attempt.id(), attempt.assessment().activity().id(), offering.id(), attempt.assessment().activity().title(), offering.course().title(),
             attempt.assessment().kind(), attempt.testVersion().rules().perPage(), writes && !over ? attempt.writer() : null, attempt.deadline().startedAt(),
-            attempt.deadline().until(), attempt.deadline().left(now).toSeconds(), now,
+            until, Math.max(0, Duration.between(now, until).toSeconds()), now,
             responses.stream().map(Response::savedAt).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null),
             over ? attempt.handedIn() == null ? attempt.deadline().until() : attempt.handedIn() : null,
             over ? List.of() : responses.stream().map(response -> Place.of(response, attempt.seed())).toList());

@@ -46,10 +46,10 @@ public class Response {
     }
 
     /** @return whether a person has to read it, were it not for what was decided about its question */
-    boolean score(Judging judging) {
-        var content = content();
-        earn(judging.verdict(questionVersion.id(), content, answer, marks, null));
-        return Scoring.score(content, given(content)).needsMarker();
+    boolean score(Content content, Judging judging) {
+        var verdict = judging.verdict(questionVersion.id(), content, answer, marks, null);
+        earn(verdict);
+        return judging.decided(questionVersion.id()) ? Scoring.score(content, given(content)).needsMarker() : verdict.waits();
     }
 
     /** A person has read it; what was decided about its question meanwhile goes before that. */

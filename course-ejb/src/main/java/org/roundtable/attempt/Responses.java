@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.roundtable.attempt.SentAnswers.Sent;
+import org.roundtable.question.QuestionVersion;
 
 /** All answers, each in its place on a paper. */
 @Dependent
@@ -28,7 +29,7 @@ class Responses {
                 where r.attempt.id = :attempt and r.slot = :slot and r.revision < :revision and r.closed = false
                 and exists (select a.id from Attempt a
                     where a.id = :attempt and a.enrolment.member.id = :member and a.writer = :writer
-                    and a.deadline.until = :deadline and a.deadline.until >= :earliest)""")
+                    and a.deadline.until = :deadline and (a.deadline.until >= :earliest or a.steering.pausedAt is not null))""")
             .setParameter("answer", sent.answer()).setParameter("revision", sent.revision()).setParameter("flagged", sent.flagged())
             .setParameter("now", now).setParameter("late", now.isAfter(deadline))
             .setParameter("attempt", attempt).setParameter("slot", sent.slot())
@@ -41,6 +42,30 @@ class Responses {
     void close(Long attempt) {
         em.createQuery("update Response r set r.closed = true where r.attempt.id = :attempt and r.closed = false")
             .setParameter("attempt", attempt).executeUpdate();
+    }
+
+    /** The same for many at once. */
+    void close(Collection<Long> attempts) {
+        em.createQuery("update Response r set r.closed = true where r.attempt.id in :attempts and r.closed = false")
+            .setParameter("attempts", attempts).executeUpdate();
+    }
+
+    /** They are answered again: nothing is marked any more. */
+    void reopen(Collection<Long> attempts) {
+        em.createQuery("update Response r set r.closed = false, r.points = null where r.attempt.id in :attempts")
+            .setParameter("attempts", attempts).executeUpdate();
+        em.createQuery("delete from EssayMark m where m.response.id in (select r.id from Response r where r.attempt.id in :attempts)")
+            .setParameter("attempts", attempts).executeUpdate();
+    }
+
+    /** @return the answers of many attempts, each attempt's in their order, in two statements: a question that many were asked is read once */
+    List<Response> of(Collection<Long> attempts) {
+        em.createQuery("""
+                select v from QuestionVersion v
+                where v.id in (select r.questionVersion.id from Response r where r.attempt.id in :attempts)""", QuestionVersion.class)
+            .setParameter("attempts", attempts).getResultList();
+        return em.createQuery("select r from Response r where r.attempt.id in :attempts order by r.attempt.id, r.slot", Response.class)
+            .setParameter("attempts", attempts).getResultList();
     }
 
     List<Held> held(Long attempt, Collection<Integer> slots) {

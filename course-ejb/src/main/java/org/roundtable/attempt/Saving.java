@@ -46,7 +46,7 @@ public class Saving {
             return saved;
         }
         var attempt = handingIn.handIn(id, Ending.LEARNER, now);
-        return told(saved.kind(), saved.held(), saved.stale(), saved.savedAt(), attempt.deadline(), attempt.handedIn(), now);
+        return told(saved.kind(), saved.held(), saved.stale(), saved.savedAt(), attempt.until(now), attempt.handedIn(), now);
     }
 
     private Saved save(Long id, SentAnswers sent, Long caller, Instant now) {
@@ -97,11 +97,11 @@ public class Saving {
             kind = kind == SaveKind.SAVED ? verdict : kind;
         }
         var taken = kind == SaveKind.SAVED || kind == SaveKind.STALE && doubtful.size() < sent.answers().size();
-        return told(kind, held, stale, taken ? now : null, attempt.deadline(), attempt.handedIn(), now);
+        return told(kind, held, stale, taken ? now : null, attempt.until(now), attempt.handedIn(), now);
     }
 
-    private static Saved told(SaveKind kind, Map<Integer, Integer> held, List<Integer> stale, Instant savedAt, Deadline deadline, Instant handedIn, Instant now) {
-        return new Saved(kind, held, stale, savedAt, deadline.until(), left(deadline.until(), now), now, handedIn);
+    private static Saved told(SaveKind kind, Map<Integer, Integer> held, List<Integer> stale, Instant savedAt, Instant deadline, Instant handedIn, Instant now) {
+        return new Saved(kind, held, stale, savedAt, deadline, left(deadline, now), now, handedIn);
     }
 
     private static long left(Instant deadline, Instant now) {

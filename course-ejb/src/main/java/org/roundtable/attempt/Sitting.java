@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.roundtable.access.Guard;
-import org.roundtable.assessment.Assessments;
 import org.roundtable.attempt.BeforeSheet.TakenRow;
 import org.roundtable.shared.NotThere;
 
@@ -19,7 +18,7 @@ public class Sitting {
     @Inject Clock clock;
     @Inject Guard guard;
     @Inject Thresholds thresholds;
-    @Inject Assessments assessments;
+    @Inject Papers papers;
     @Inject Attempts attempts;
     @Inject Responses responses;
     @Inject Visibility visibility;
@@ -59,7 +58,7 @@ public class Sitting {
             throw obstacle;
         });
         doorkeeper.check(threshold, knock);
-        var attempt = threshold.drawn().orElseGet(() -> drawn(threshold));
+        var attempt = papers.ready(threshold);
         attempt.begin(threshold.deadline(now), null);
         return attempt.id();
     }
@@ -76,14 +75,6 @@ public class Sitting {
             return PaperSheet.of(attempt, responses.of(id), true, now);
         }
         return PaperSheet.of(attempt, responses.of(id), attempt.writer().equals(writer), now);
-    }
-
-    private Attempt drawn(Threshold threshold) {
-        var attempt = new Attempt(threshold.enrolment(), threshold.version(), threshold.taken().size() + 1, RANDOM.nextLong());
-        attempts.add(attempt);
-        assessments.paper(threshold.version(), attempt.seed())
-            .forEach(place -> attempts.add(new Response(attempt, place, attempts.question(place.questionVersion()))));
-        return attempt;
     }
 
     private static String token() {

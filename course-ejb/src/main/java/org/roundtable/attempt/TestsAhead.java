@@ -22,11 +22,11 @@ class TestsAhead implements Upcoming {
     @PersistenceContext EntityManager em;
 
     private record Row(Kind kind, Long activity, String title, Long offering, String course, Instant starts, Instant ends, Instant opens, Instant due,
-            long waiting, Long running, Instant deadline) {
+            long moved, long waiting, Long running, Instant deadline) {
 
         Row(Object[] c) {
             this((Kind) c[0], (Long) c[1], (String) c[2], (Long) c[3], (String) c[4], (Instant) c[5], (Instant) c[6], (Instant) c[7], (Instant) c[8],
-                (Long) c[9], (Long) c[10], (Instant) c[11]);
+                (Long) c[9], (Long) c[10], (Long) c[11], (Instant) c[12]);
         }
     }
 
@@ -38,12 +38,13 @@ class TestsAhead implements Upcoming {
     /** A test nobody published, one done before, and one with nothing left of it are left out by the database. */
     private Stream<Row> rows(Long member, Instant now) {
         return em.createQuery("""
-                select s.kind, act.id, act.title, o.id, c.title, o.startsAt, o.endsAt, t.opens, t.due,
+                select s.kind, act.id, act.title, o.id, c.title, o.startsAt, o.endsAt, t.opens, t.due, coalesce(m.seconds, 0),
                     (select count(b.id) from Activity b where b = act.after
                         and not exists (select p.id from Progress p where p.enrolment = e and p.activity = b and p.doneAt is not null)),
                     (select min(r.id) from Attempt r where r.enrolment = e and r.assessment = s and r.handedIn is null and r.deadline.until is not null),
                     (select min(r.deadline.until) from Attempt r where r.enrolment = e and r.assessment = s and r.handedIn is null)
                 from Enrolment e join e.offering o join o.course c, Assessment s join s.activity act left join Timing t on t.activity = act and t.offering = o
+                    left join WindowMove m on m.assessment = s and m.offering = o
                 where act.unit.course = c and e.member.id = :member
                 and (s.kind = org.roundtable.assessment.Kind.ENTRANCE and e.state = org.roundtable.enrolment.EnrolmentState.ENTRANCE and o.state in (OPEN, RUNNING)
                     or s.kind = org.roundtable.assessment.Kind.BASELINE and e.state = org.roundtable.enrolment.EnrolmentState.ENROLLED and o.state in (OPEN, RUNNING)
@@ -64,7 +65,7 @@ class TestsAhead implements Upcoming {
         }
         var early = row.kind() == Kind.ENTRANCE || row.kind() == Kind.BASELINE;
         var opens = row.opens() != null ? row.opens() : early ? Instant.EPOCH : row.starts();
-        var closes = row.due() != null ? row.due() : row.ends();
+        var closes = (row.due() != null ? row.due() : row.ends()).plusSeconds(row.moved());
         if (row.waiting() > 0 || !now.isBefore(closes) && row.kind() != Kind.BASELINE || opens.isAfter(now.plus(AHEAD))) {
             return Optional.empty();
         }

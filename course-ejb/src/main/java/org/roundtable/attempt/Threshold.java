@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.roundtable.allowance.Allowance;
+import org.roundtable.allowance.MovedWindow;
+import org.roundtable.allowance.Terms;
 import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.TestVersion;
@@ -17,16 +20,44 @@ import org.roundtable.enrolment.Enrolment;
  * @param waitsFor title of what has to be done before; {@code null} where nothing has
  * @param taken their attempts so far, first one first
  */
-record Threshold(Enrolment enrolment, Assessment assessment, TestVersion version, TestWindow window, Extra extra, String waitsFor, List<Attempt> taken) {
+record Threshold(Enrolment enrolment, Assessment assessment, TestVersion version, MovedWindow moved, Allowance allowance, String waitsFor,
+        List<Attempt> taken) {
 
     /** @return the attempt that was begun and not handed in */
     Optional<Attempt> running() {
         return taken.stream().filter(a -> a.deadline() != null && a.handedIn() == null).findFirst();
     }
 
-    /** @return the paper that lies ready, not begun */
+    /** @return the paper that lies ready, not begun; it may be of an older version */
     Optional<Attempt> drawn() {
         return taken.stream().filter(a -> a.deadline() == null).findFirst();
+    }
+
+    TestWindow window() {
+        return moved.window();
+    }
+
+    /** @return from when on this learner may begin */
+    Instant opens() {
+        return terms().opens() == null ? window().opens() : terms().opens();
+    }
+
+    /** @return until when this learner may begin, where that ends before the closing time */
+    Optional<Instant> startUntil() {
+        if (terms().startUntil() != null) {
+            return Optional.of(terms().startUntil());
+        }
+        var minutes = version == null ? null : version.rules().time().startCutOff();
+        return Optional.ofNullable(minutes).map(span -> opens().plus(Duration.ofMinutes(span)).plus(moved.moved()));
+    }
+
+    /** @return how often this learner may sit it, {@code null} for as often as they like */
+    Integer attempts() {
+        return terms().attempts(version.rules().attempts());
+    }
+
+    private Terms terms() {
+        return allowance.terms().putOff(moved.moved());
     }
 
     List<Attempt> handedIn() {
@@ -34,7 +65,7 @@ record Threshold(Enrolment enrolment, Assessment assessment, TestVersion version
     }
 
     int attemptsLeft() {
-        return version == null ? 0 : version.rules().attemptsLeft(handedIn().size());
+        return version == null ? 0 : attempts() == null ? Integer.MAX_VALUE : Math.max(0, attempts() - handedIn().size());
     }
 
     /** @return from when on the next attempt may be begun, where one has to wait after the last */
@@ -47,7 +78,8 @@ record Threshold(Enrolment enrolment, Assessment assessment, TestVersion version
 
     /** @return the deadline of an attempt begun at {@code now} */
     Deadline deadline(Instant now) {
-        return Deadline.of(now, version.rules(), window, extra);
+        var granted = drawn().map(Attempt::grantedMinutes).orElse(0);
+        return Deadline.of(now, version.rules(), window(), new Allowance(allowance.extra(), terms())).extended(granted);
     }
 
     /** @return why they may not begin at {@code now}; empty when they may */
@@ -66,14 +98,20 @@ record Threshold(Enrolment enrolment, Assessment assessment, TestVersion version
         if (waitsFor != null) {
             return no("attempt.waitsFor", waitsFor);
         }
-        if (now.isBefore(window.opens())) {
+        if (now.isBefore(opens())) {
             return no("attempt.notOpenYet");
         }
         if (!now.isBefore(deadline(now).closesForThem())) {
             return no("attempt.closed");
         }
+        if (moved.pausedAt() != null) {
+            return no("attempt.standsStill");
+        }
+        if (startUntil().filter(until -> now.isAfter(until)).isPresent()) {
+            return no("attempt.startOver");
+        }
         if (attemptsLeft() == 0) {
-            return no("attempt.noneLeft", version.rules().attempts());
+            return no("attempt.noneLeft", attempts());
         }
         return nextFrom().filter(now::isBefore).map(from -> new NotNow("attempt.waitBetween"));
     }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Objects;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
+import org.roundtable.allowance.Allowances;
+import org.roundtable.allowance.Windows;
 import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.Assessments;
 import org.roundtable.assessment.Kind;
-import org.roundtable.assessment.TestWindow;
-import org.roundtable.course.Offerings;
 import org.roundtable.enrolment.Enrolment;
 import org.roundtable.enrolment.Enrolments;
 import org.roundtable.enrolment.Progresses;
@@ -23,9 +23,9 @@ class Thresholds {
     @Inject Guard guard;
     @Inject Assessments assessments;
     @Inject Enrolments enrolments;
-    @Inject Offerings offerings;
     @Inject Progresses progresses;
-    @Inject Accommodations accommodations;
+    @Inject Windows windows;
+    @Inject Allowances allowances;
     @Inject Attempts attempts;
 
     /**
@@ -40,8 +40,8 @@ class Thresholds {
         var place = enrolment.offering().place();
         // who is in may look back at the entrance
         guard.require(assessment.kind() == Kind.ENTRANCE && !guard.may(Permission.SIT_TESTS, place) ? Permission.SIT_ENTRANCE : Permission.SIT_TESTS, place);
-        return new Threshold(enrolment, assessment, assessments.published(assessment.id()).orElse(null), window(assessment, enrolment),
-            accommodations.of(member, now), waitsFor(enrolment, assessment), attempts.at(assessment.id(), enrolment.id()));
+        return new Threshold(enrolment, assessment, assessments.published(assessment.id()).orElse(null),
+            windows.of(assessment, enrolment.offering(), enrolment.since()), allowances.of(enrolment, assessment, now), waitsFor(enrolment, assessment), attempts.at(assessment.id(), enrolment.id()));
     }
 
     Long entrance(Long member, Long offering) {
@@ -55,11 +55,6 @@ class Thresholds {
     Threshold held(Long member, Long activity, Long offering, Instant now) {
         attempts.hold(enrolments.of(member, offering).orElseThrow(NotThere::new));
         return of(member, activity, offering, now);
-    }
-
-    private TestWindow window(Assessment assessment, Enrolment enrolment) {
-        var timing = offerings.timing(enrolment.offering().id(), assessment.activity().id());
-        return TestWindow.of(assessment.kind(), enrolment.offering(), timing, enrolment.since());
     }
 
     private String waitsFor(Enrolment enrolment, Assessment assessment) {

@@ -3,21 +3,19 @@ package org.roundtable.attempt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.roundtable.assessment.Assessment;
+import org.roundtable.allowance.Windows;
 import org.roundtable.assessment.Assessments;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
-import org.roundtable.assessment.TestWindow;
 import org.roundtable.course.Offering;
-import org.roundtable.course.Offerings;
 
 /** What a learner may see of a result, and from when on. */
 @Dependent
 class Visibility {
 
     @Inject Assessments assessments;
-    @Inject Offerings offerings;
+    @Inject Windows windows;
     @Inject MarkReleases releases;
     @Inject Attempts attempts;
 
@@ -59,10 +57,6 @@ class Visibility {
         var exams = assessments.in(offering.course().id()).stream().filter(a -> a.kind() == Kind.EXAM).toList();
         return exams.isEmpty()
             ? !now.isBefore(offering.endsAt())
-            : exams.stream().allMatch(exam -> !now.isBefore(closes(exam, offering)));
-    }
-
-    private Instant closes(Assessment exam, Offering offering) {
-        return TestWindow.of(exam.kind(), offering, offerings.timing(offering.id(), exam.activity().id()), offering.startsAt()).closes();
+            : windows.in(offering, exams).values().stream().allMatch(exam -> !now.isBefore(exam.window().closes()));
     }
 }

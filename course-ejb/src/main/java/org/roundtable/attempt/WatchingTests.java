@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
+import org.roundtable.allowance.Windows;
 import org.roundtable.assessment.Assessments;
-import org.roundtable.assessment.TestWindow;
+import org.roundtable.attempt.Papers.Drawn;
 import org.roundtable.course.Offerings;
 import org.roundtable.shared.NotThere;
 
@@ -20,21 +21,31 @@ public class WatchingTests {
     @Inject Assessments assessments;
     @Inject Attempts attempts;
     @Inject AttemptScores scores;
+    @Inject Windows windows;
+    @Inject MissingPapers missing;
+
+    /** Whether the caller may change how an offering runs, not only watch it. */
+    public boolean mayRun(Long id) {
+        return guard.may(Permission.RUN_OFFERING, offerings.by(id).orElseThrow(NotThere::new).place());
+    }
 
     /** @return the tests of an offering in the order of the outline, in as many statements for many learners as for few */
     public List<DeskRow> desk(Long id) {
         var offering = offerings.by(id).orElseThrow(NotThere::new);
         guard.require(Permission.SEE_GRADES, offering.place());
-        var timings = offerings.timings(id);
+        var tests = assessments.in(offering.course().id());
+        var open = windows.in(offering, tests);
         var counts = attempts.counts(id);
         var published = assessments.publishedIn(offering.course().id());
         var toMark = scores.unmarked(id);
-        return assessments.in(offering.course().id()).stream().map(test -> {
+        var learners = missing.learners(id);
+        var drawn = missing.counts(id, learners);
+        return tests.stream().map(test -> {
             var activity = test.activity().id();
-            var timing = timings.stream().filter(t -> t.activity().id().equals(activity)).findFirst();
             var count = Optional.ofNullable(counts.get(test.id())).orElse(new long[2]);
-            return new DeskRow(activity, test.activity().title(), test.kind(), TestWindow.of(test.kind(), offering, timing, offering.startsAt()),
-                published.contains(test.id()), count[0], count[1], toMark.getOrDefault(activity, 0L));
+            return new DeskRow(activity, test.activity().title(), test.kind(), open.get(test.id()).window(),
+                published.contains(test.id()), count[0], count[1], toMark.getOrDefault(activity, 0L),
+                drawn.getOrDefault(test.id(), new Drawn(0, learners)));
         }).toList();
     }
 }

@@ -39,6 +39,16 @@ public class Progress {
         score = percent;
     }
 
+    /** As if it had not been done. */
+    void takeBack() {
+        doneAt = null;
+        score = null;
+    }
+
+    Enrolment enrolment() {
+        return enrolment;
+    }
+
     public Activity activity() {
         return activity;
     }

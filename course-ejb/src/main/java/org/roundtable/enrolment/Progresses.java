@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.roundtable.course.Activity;
 
@@ -15,6 +17,39 @@ import org.roundtable.course.Activity;
 public class Progresses {
 
     @PersistenceContext EntityManager em;
+
+    /**
+     * What is to be noted of one learner and one activity.
+     *
+     * @param doneAt {@code null} where nothing is said of it
+     * @param percent 0 to 100, {@code null} where nothing is said of it
+     */
+    public record Report(Enrolment enrolment, Activity activity, Instant doneAt, BigDecimal percent) {}
+
+    /** Notes what many have done, in one statement to read and as few as the driver can to write. */
+    public void report(Collection<Report> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
+        var known = em.createQuery("select p from Progress p where p.enrolment in :enrolments and p.activity in :activities", Progress.class)
+            .setParameter("enrolments", reports.stream().map(Report::enrolment).distinct().toList())
+            .setParameter("activities", reports.stream().map(Report::activity).distinct().toList())
+            .getResultStream().collect(Collectors.toMap(p -> List.of(p.enrolment().id(), p.activity().id()), Function.identity()));
+        for (var report : reports) {
+            var progress = known.computeIfAbsent(List.of(report.enrolment().id(), report.activity().id()), key -> begun(report.enrolment(), report.activity()));
+            if (report.doneAt() != null) {
+                progress.done(report.doneAt());
+            }
+            if (report.percent() != null) {
+                progress.scored(report.percent());
+            }
+        }
+    }
+
+    /** What was done is to be done again, and what was earned is not earned yet. */
+    public void takeBack(Enrolment enrolment, Activity activity) {
+        of(enrolment, activity).takeBack();
+    }
 
     public void done(Enrolment enrolment, Activity activity, Instant now) {
         of(enrolment, activity).done(now);

@@ -90,6 +90,11 @@ public final class AssessmentFixture {
         return rules.timed(new TimeRules(minutes, rules.lateStart(), rules.expiry(), rules.time().graceMinutes(), rules.time().startCutOff()));
     }
 
+    /** @return rules with another policy for who starts late, everything else as in the preset */
+    public static TestRules lateStart(TestRules rules, LateStart policy) {
+        return rules.timed(new TimeRules(rules.minutes(), policy, rules.expiry(), rules.time().graceMinutes(), rules.time().startCutOff()));
+    }
+
     public static TestRules attempts(TestRules rules, Integer attempts, int delayMinutes) {
         return rules.taken(new TakingRules(attempts, delayMinutes, rules.method(), rules.cutPercent(), rules.shuffled(), rules.perPage(), rules.navigation(), rules.certainty()));
     }

@@ -5,6 +5,7 @@ import static org.roundtable.house.Given.the;
 
 import java.time.Clock;
 import java.util.Map;
+import org.roundtable.allowance.Allowance;
 import org.roundtable.assessment.Assessments;
 import org.roundtable.assessment.TestVersion;
 import org.roundtable.assessment.TestWindow;
@@ -30,7 +31,7 @@ public final class AttemptFixture {
             the(Assessments.class).paper(version, 7).forEach(place -> attempts.add(new Response(attempt, place, attempts.question(place.questionVersion()))));
             var timing = the(Offerings.class).timing(enrolment.offering().id(), version.assessment().activity().id());
             var window = TestWindow.of(version.assessment().kind(), enrolment.offering(), timing, enrolment.since());
-            attempt.begin(Deadline.of(now, version.rules(), window, Extra.NONE), WRITER);
+            attempt.begin(Deadline.of(now, version.rules(), window, Allowance.NONE), WRITER);
             return attempt;
         });
     }

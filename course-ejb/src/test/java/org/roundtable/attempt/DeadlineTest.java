@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.roundtable.allowance.Allowance;
+import org.roundtable.allowance.Extra;
+import org.roundtable.allowance.Terms;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.LateStart;
 import org.roundtable.assessment.TestRules;
@@ -40,7 +43,7 @@ class DeadlineTest {
         "7,  CUT_AT_CLOSE, 1.33,  0, 13:00:00, 13:09:19, false"})
     void is_the_earlier_of_the_time_allowed_and_the_closing_time_that_moves_with_it(Integer minutes, LateStart policy, BigDecimal factor, int extra,
             String begun, String until, boolean cut) {
-        var deadline = Deadline.of(at(begun), rules(minutes, policy), new TestWindow(at("13:00:00"), at("14:00:00")), new Extra(factor, extra));
+        var deadline = Deadline.of(at(begun), rules(minutes, policy), new TestWindow(at("13:00:00"), at("14:00:00")), allowed(new Extra(factor, extra)));
 
         assertThat(deadline.until()).isEqualTo(at(until));
         assertThat(deadline.cut()).isEqualTo(cut);
@@ -48,7 +51,7 @@ class DeadlineTest {
 
     @Test
     void without_a_limit_it_is_when_the_test_closes_whatever_extra_time_one_has() {
-        var deadline = Deadline.of(at("13:20:00"), rules(null, CUT_AT_CLOSE), new TestWindow(at("13:00:00"), at("14:00:00")), new Extra(new BigDecimal("2.00"), 15));
+        var deadline = Deadline.of(at("13:20:00"), rules(null, CUT_AT_CLOSE), new TestWindow(at("13:00:00"), at("14:00:00")), allowed(new Extra(new BigDecimal("2.00"), 15)));
 
         assertThat(deadline.until()).isEqualTo(at("14:00:00"));
         assertThat(deadline.allowed()).isNull();
@@ -61,9 +64,9 @@ class DeadlineTest {
                 for (int late = 0; late < 60; late += 11) {
                     var start = at("13:00:00").plus(Duration.ofMinutes(late));
                     var window = new TestWindow(at("13:00:00"), at("14:00:00"));
-                    var plain = Deadline.of(start, rules(minutes, policy), window, Extra.NONE);
+                    var plain = Deadline.of(start, rules(minutes, policy), window, allowed(Extra.NONE));
                     for (var extra : extras().toList()) {
-                        var helped = Deadline.of(start, rules(minutes, policy), window, extra);
+                        var helped = Deadline.of(start, rules(minutes, policy), window, allowed(extra));
                         assertThat(Duration.between(plain.until(), helped.until())).isEqualTo(extra.on(Duration.ofMinutes(minutes)).minusMinutes(minutes));
                     }
                 }
@@ -75,7 +78,7 @@ class DeadlineTest {
     void clocks_put_forward_inside_the_window_take_no_time_away() {
         // 29 March 2026: 02:00 is followed by 03:00
         var window = new TestWindow(berlin("2026-03-29T01:00"), berlin("2026-03-29T04:00"));
-        var deadline = Deadline.of(berlin("2026-03-29T01:30"), rules(60, CUT_AT_CLOSE), window, Extra.NONE);
+        var deadline = Deadline.of(berlin("2026-03-29T01:30"), rules(60, CUT_AT_CLOSE), window, allowed(Extra.NONE));
 
         assertThat(deadline.until()).isEqualTo(berlin("2026-03-29T03:30"));
         assertThat(Duration.between(window.opens(), window.closes())).isEqualTo(Duration.ofHours(2));
@@ -85,7 +88,7 @@ class DeadlineTest {
     void clocks_put_back_inside_the_window_give_none() {
         // 25 October 2026: 03:00 is followed by 02:00
         var window = new TestWindow(berlin("2026-10-25T01:00"), berlin("2026-10-25T04:00"));
-        var deadline = Deadline.of(berlin("2026-10-25T01:30"), rules(60, CUT_AT_CLOSE), window, new Extra(new BigDecimal("1.50"), 0));
+        var deadline = Deadline.of(berlin("2026-10-25T01:30"), rules(60, CUT_AT_CLOSE), window, allowed(new Extra(new BigDecimal("1.50"), 0)));
 
         assertThat(Duration.between(deadline.startedAt(), deadline.until())).isEqualTo(Duration.ofMinutes(90));
         assertThat(deadline.until().atZone(BERLIN).toLocalDateTime()).isEqualTo(LocalDateTime.parse("2026-10-25T02:00"));
@@ -93,7 +96,7 @@ class DeadlineTest {
 
     @Test
     void what_is_sent_in_time_may_arrive_thirty_seconds_later() {
-        var deadline = Deadline.of(at("13:00:00"), rules(60, CUT_AT_CLOSE), new TestWindow(at("13:00:00"), at("14:00:00")), Extra.NONE);
+        var deadline = Deadline.of(at("13:00:00"), rules(60, CUT_AT_CLOSE), new TestWindow(at("13:00:00"), at("14:00:00")), allowed(Extra.NONE));
 
         assertThat(deadline.passed(at("14:00:00"))).isFalse();
         assertThat(deadline.passed(at("14:00:01"))).isTrue();
@@ -108,6 +111,10 @@ class DeadlineTest {
 
         assertThat(most).isEqualTo(new Extra(new BigDecimal("1.25"), 15));
         assertThat(Extra.most(Stream.of())).isEqualTo(Extra.NONE);
+    }
+
+    private static Allowance allowed(Extra extra) {
+        return new Allowance(extra, Terms.NONE);
     }
 
     private static Stream<Extra> extras() {

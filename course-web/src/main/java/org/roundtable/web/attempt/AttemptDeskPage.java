@@ -1,26 +1,51 @@
 package org.roundtable.web.attempt;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.roundtable.attempt.DeskRow;
+import org.roundtable.attempt.DrawingPapers;
 import org.roundtable.attempt.WatchingTests;
+import org.roundtable.shared.NotThere;
+import org.roundtable.web.shared.Say;
 
 /** /attempt/desk.xhtml */
 @Named
-@RequestScoped
-public class AttemptDeskPage {
+@ViewScoped
+public class AttemptDeskPage implements Serializable {
 
     @Inject WatchingTests watching;
+    @Inject DrawingPapers drawing;
+    @Inject Say say;
     private Long offering;
-    private List<DeskRow> rows;
+    private boolean runs;
+    private transient List<DeskRow> rows;
 
     public void load() {
+        if (offering == null) {
+            throw new NotThere();
+        }
         rows = watching.desk(offering);
+        runs = watching.mayRun(offering);
+    }
+
+    public String draw(Long activity) {
+        var stands = drawing.generate(offering, activity);
+        say.info("attempt.desk.drawn", stands.drawn(), stands.learners());
+        return "desk?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Whether the caller may change something here. */
+    public boolean isRuns() {
+        return runs;
     }
 
     public List<DeskRow> getRows() {
+        if (rows == null) {
+            load();
+        }
         return rows;
     }
 

@@ -1,4 +1,4 @@
-package org.roundtable.attempt;
+package org.roundtable.allowance;
 
 import org.roundtable.shared.RuleBroken;
 

@@ -1,4 +1,4 @@
-package org.roundtable.web.attempt;
+package org.roundtable.web.allowance;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -7,16 +7,16 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.roundtable.attempt.Accommodating;
-import org.roundtable.attempt.AccommodationRow;
-import org.roundtable.attempt.Extra;
+import org.roundtable.allowance.Accommodating;
+import org.roundtable.allowance.AccommodationRow;
+import org.roundtable.allowance.Extra;
 import org.roundtable.web.shared.Say;
 import org.roundtable.web.shared.Who;
 
-/** /attempt/accommodations.xhtml: one's own; for stewards, with a handle, somebody else's too. */
+/** /allowance/accommodations.xhtml: one's own; for stewards, with a handle, somebody else's too. */
 @Named
 @ViewScoped
-public class AttemptAccommodationsPage implements Serializable {
+public class AllowanceAccommodationsPage implements Serializable {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -40,7 +40,7 @@ public class AttemptAccommodationsPage implements Serializable {
         var zone = who.zone();
         var since = from == null ? null : from.atStartOfDay(zone).toInstant();
         accommodating.grant(handle, new Extra(factor, minutes), since, to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant(), reason);
-        say.info("attempt.accommodations.granted");
+        say.info("allowance.accommodations.granted");
         return again();
     }
 
@@ -55,8 +55,8 @@ public class AttemptAccommodationsPage implements Serializable {
 
     /** "+ 25 % + 10 min". */
     public String words(Extra extra) {
-        var percent = extra.percent().signum() > 0 ? say.of("attempt.accommodations.percent", extra.percent().toPlainString()) : "";
-        var minutes = extra.minutes() > 0 ? say.of("attempt.accommodations.minutes", extra.minutes()) : "";
+        var percent = extra.percent().signum() > 0 ? say.of("allowance.accommodations.percent", extra.percent().toPlainString()) : "";
+        var minutes = extra.minutes() > 0 ? say.of("allowance.accommodations.minutes", extra.minutes()) : "";
         return (percent + " " + minutes).strip();
     }
 

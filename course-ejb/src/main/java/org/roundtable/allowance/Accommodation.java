@@ -1,4 +1,4 @@
-package org.roundtable.attempt;
+package org.roundtable.allowance;
 
 import static jakarta.persistence.FetchType.LAZY;
 
@@ -32,13 +32,13 @@ public class Accommodation {
     /** @param until when it ends, {@code null} for never */
     Accommodation(Member member, Extra extra, Instant since, Instant until, String reason, Member grantedBy, Instant now) {
         if (extra.factor().compareTo(BigDecimal.ONE) < 0 || extra.factor().compareTo(MOST) > 0) {
-            throw new AccommodationUnfit("attempt.factorOutOfRange");
+            throw new AccommodationUnfit("allowance.factorOutOfRange");
         }
         if (extra.minutes() < 0 || extra.minutes() > 24 * 60 || extra.none()) {
-            throw new AccommodationUnfit("attempt.extraOutOfRange");
+            throw new AccommodationUnfit("allowance.extraOutOfRange");
         }
         if (until != null && !since.isBefore(until)) {
-            throw new AccommodationUnfit("attempt.endsBeforeStart");
+            throw new AccommodationUnfit("allowance.endsBeforeStart");
         }
         this.member = member;
         this.factor = extra.factor();

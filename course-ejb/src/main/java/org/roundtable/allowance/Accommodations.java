@@ -1,4 +1,4 @@
-package org.roundtable.attempt;
+package org.roundtable.allowance;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -21,12 +21,12 @@ class Accommodations {
         return Optional.ofNullable(em.find(Accommodation.class, id));
     }
 
-    /** @return what a member has at that moment of everything granted to them */
-    Extra of(Long member, Instant now) {
+    /** @return what a learner has at that moment of everything granted to them */
+    Extra of(Long enrolment, Instant now) {
         return Extra.most(em.createQuery("""
                 select a from Accommodation a
-                where a.member.id = :member and a.since <= :now and (a.until is null or a.until > :now)""", Accommodation.class)
-            .setParameter("member", member).setParameter("now", now)
+                where a.member = (select e.member from Enrolment e where e.id = :enrolment) and a.since <= :now and (a.until is null or a.until > :now)""", Accommodation.class)
+            .setParameter("enrolment", enrolment).setParameter("now", now)
             .getResultStream().map(Accommodation::extra));
     }
 

@@ -1,4 +1,4 @@
-package org.roundtable.attempt;
+package org.roundtable.allowance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,12 +11,12 @@ public record Extra(BigDecimal factor, int minutes) {
     public static final Extra NONE = new Extra(BigDecimal.ONE, 0);
 
     /** @return what one gets of several: the most lenient in each respect */
-    static Extra most(Stream<Extra> granted) {
+    public static Extra most(Stream<Extra> granted) {
         return granted.reduce(NONE, (a, b) -> new Extra(a.factor.max(b.factor), Math.max(a.minutes, b.minutes)));
     }
 
     /** @return a duration with this added, rounded up to whole seconds */
-    Duration on(Duration duration) {
+    public Duration on(Duration duration) {
         var stretched = BigDecimal.valueOf(duration.toSeconds()).multiply(factor).setScale(0, RoundingMode.CEILING);
         return Duration.ofSeconds(stretched.longValueExact()).plusMinutes(minutes);
     }

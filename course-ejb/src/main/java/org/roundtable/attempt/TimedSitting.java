@@ -1,0 +1,167 @@
+package org.roundtable.attempt;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/** The half of an {@link Attempt} that has to do with the clock: when it is begun, may be answered, stands still, goes on and ends. */
+@MappedSuperclass
+abstract class TimedSitting {
+
+    private Deadline deadline;
+    private Steering steering = Steering.NONE;
+    private Instant attendAt;
+    private String writer;
+    private Instant handedIn;
+    @Enumerated(STRING) private Ending ending;
+
+    /** Whether nothing is taken any more, and what was taken is marked as far as a machine can. */
+    abstract boolean settled();
+
+    /** Takes back what was marked, because it may be answered again. */
+    abstract void unsettle();
+
+    /** The clock runs from now on; beginning twice changes nothing. What was granted before is in the deadline. */
+    void begin(Deadline deadline, String writer) {
+        if (this.deadline == null) {
+            this.deadline = deadline;
+            this.writer = writer;
+            attend();
+        }
+    }
+
+    /** From now on only {@code writer} may answer. */
+    void handTo(String writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * The rule of saving, which {@link Responses#save} keeps in one statement.
+     *
+     * @param held the revision that is stored
+     * @param sent the one that was sent
+     */
+    SaveKind take(String writer, int held, int sent, Instant now) {
+        if (settled() || deadline == null || !paused() && deadline.over(now)) {
+            return SaveKind.OVER;
+        }
+        if (!Objects.equals(this.writer, writer)) {
+            return SaveKind.OTHER_WRITER;
+        }
+        return sent > held ? SaveKind.SAVED : SaveKind.STALE;
+    }
+
+    /**
+     * Handing in twice changes nothing; handing in late counts as ended by the time, at the deadline.
+     *
+     * @return whether it is to be settled now: for the absent only when what was sent on time has had its time on the wire
+     */
+    boolean end(Ending ending, Instant now) {
+        if (settled() || ending == Ending.TIME && (paused() || !deadline.passed(now))) {
+            return false;
+        }
+        if (handedIn == null) {
+            var late = !paused() && deadline.passed(now);
+            handedIn = late ? deadline.until() : now;
+            this.ending = late ? Ending.TIME : ending;
+            resume(now);
+        }
+        attend();
+        return ending != Ending.TIME || deadline.over(now);
+    }
+
+    /** @return whether it counts: for what is begun or will be, and for what only the time ended, when there is time again */
+    boolean extend(int minutes, Instant now) {
+        var longer = deadline == null ? null : deadline.extended(minutes);
+        var ended = handedIn != null;
+        if (steering.again(minutes, now) || ended && (ending != Ending.TIME || longer.passed(now))) {
+            return false;
+        }
+        steering = steering.extended(minutes, deadline != null, now);
+        deadline = longer;
+        goOn();
+        return true;
+    }
+
+    /** The clock stands still for who is writing. @return whether it ran until now */
+    boolean pause(Instant now) {
+        if (deadline == null || handedIn != null || paused() || deadline.passed(now)) {
+            return false;
+        }
+        steering = steering.paused(now);
+        attend();
+        return true;
+    }
+
+    /** @return whether it stood still until now */
+    boolean resume(Instant now) {
+        if (!paused()) {
+            return false;
+        }
+        deadline = deadline.stopped(Duration.between(steering.pausedAt(), now));
+        steering = steering.paused(null);
+        attend();
+        return true;
+    }
+
+    /** Goes on with the time that was left when it was handed in. @return whether it was */
+    boolean reopen(Instant now) {
+        if (handedIn == null) {
+            return false;
+        }
+        if (!handedIn.isBefore(deadline.until())) {
+            throw new NotNow("attempt.noTimeLeft");
+        }
+        deadline = deadline.stopped(Duration.between(handedIn, now));
+        goOn();
+        return true;
+    }
+
+    private void goOn() {
+        handedIn = null;
+        ending = null;
+        unsettle();
+        attend();
+    }
+
+    /** Says when the job for the absent has to look at it next: when it ends, then when nothing of it is on the wire any more. */
+    void attend() {
+        attendAt = deadline == null || settled() || paused() ? null : handedIn == null ? deadline.until() : deadline.until().plus(Deadline.TOLERANCE);
+    }
+
+    /** @return {@code null} while it has not begun */
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    /** @return what the team added before it was begun */
+    int grantedMinutes() {
+        return steering.grantedMinutes();
+    }
+
+    /** Whether its clock stands still. */
+    public boolean paused() {
+        return steering.pausedAt() != null;
+    }
+
+    /** @return the deadline as it is while the clock stands still: it moves along */
+    Instant until(Instant now) {
+        return paused() ? deadline.stopped(Duration.between(steering.pausedAt(), now)).until() : deadline.until();
+    }
+
+    String writer() {
+        return writer;
+    }
+
+    public Instant handedIn() {
+        return handedIn;
+    }
+
+    public Ending ending() {
+        return ending;
+    }
+}
