@@ -75,6 +75,8 @@ create table essay_mark (
     response_id bigint not null constraint essay_mark_response references response,
     offering_id bigint not null constraint essay_mark_offering references offering,
     activity_id bigint not null constraint essay_mark_activity references activity,
+    -- of somebody of the team, to see whether it works
+    test_run boolean not null,
     question_version_id bigint not null constraint essay_mark_question_version references question_version,
     handed_in timestamp(6) with time zone not null,
     holder_id bigint constraint essay_mark_holder references member,

@@ -108,6 +108,11 @@ public class Attempt extends TimedSitting {
         return enrolment;
     }
 
+    /** Whether somebody of the team sat it to see whether it works, so that nothing of it counts. */
+    public boolean testRun() {
+        return enrolment.testRun();
+    }
+
     public Assessment assessment() {
         return assessment;
     }

@@ -51,7 +51,7 @@ public class AttemptScores {
         return em.createQuery("""
                 select new org.roundtable.attempt.ObjectiveScore(a.enrolment.id, s.kind, s.activity.id, q.objective, sum(r.points), sum(r.marks))
                 from Response r join r.attempt a join a.assessment s join a.testVersion t join r.questionVersion v join v.question q
-                where a.enrolment.offering.id = :offering and s.kind in :kinds and a.scoredAt is not null and q.objective <> '' and r.dropped = false
+                where a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN and s.kind in :kinds and a.scoredAt is not null and q.objective <> '' and r.dropped = false
                 and not exists (select b.id from Attempt b
                     where b.enrolment = a.enrolment and b.assessment = a.assessment and b.scoredAt is not null
                     and ((s.kind = :baseline or t.rules.taking.method = :first) and b.number < a.number
@@ -69,7 +69,7 @@ public class AttemptScores {
     public Map<Long, Long> unmarked(Long offering) {
         return em.createQuery("""
                 select m.activity.id, count(m) from EssayMark m
-                where m.offering.id = :offering and m.markedAt is null
+                where m.offering.id = :offering and m.markedAt is null and m.testRun = false
                 group by m.activity.id""", Object[].class)
             .setParameter("offering", offering)
             .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));

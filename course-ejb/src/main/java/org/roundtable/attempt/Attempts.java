@@ -36,6 +36,15 @@ class Attempts {
         return em.getReference(QuestionVersion.class, version);
     }
 
+    /** Takes an attempt away with everything that belongs to it; only ever one that counts nowhere. */
+    void discard(Long id) {
+        for (var part : List.of("delete from EssayMark m where m.response.id in (select r.id from Response r where r.attempt.id = :id)",
+                "delete from Response r where r.attempt.id = :id", "delete from Attempt a where a.id = :id")) {
+            em.createQuery(part).setParameter("id", id).executeUpdate();
+        }
+        em.clear();
+    }
+
     /** Found through its learner, so nobody else's attempt can be reached by guessing an id. */
     Optional<Attempt> of(Long member, Long id) {
         return em.createQuery(WITH_ALL + "where a.id = :id and a.enrolment.member.id = :member", Attempt.class)
@@ -90,7 +99,7 @@ class Attempts {
     List<Long> latest(Long assessment, Long offering, Collection<Long> enrolments) {
         return em.createQuery("""
                 select max(a.id) from Attempt a
-                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and (:all = true or a.enrolment.id in :enrolments)
+                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN and (:all = true or a.enrolment.id in :enrolments)
                 and a.number = (select max(b.number) from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment)
                 group by a.enrolment.id order by a.enrolment.id""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering)
@@ -129,7 +138,7 @@ class Attempts {
     boolean anyRunning(Long assessment, Long offering) {
         return !em.createQuery("""
                 select a.id from Attempt a
-                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.deadline.until is not null and a.points is null""", Long.class)
+                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN and a.deadline.until is not null and a.points is null""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering).setMaxResults(1).getResultList().isEmpty();
     }
 
@@ -138,7 +147,7 @@ class Attempts {
         return em.createQuery("""
                 select a.assessment.id, count(distinct case when a.handedIn is null then a.enrolment.id end), count(distinct case when a.handedIn is not null then a.enrolment.id end)
                 from Attempt a
-                where a.enrolment.offering.id = :offering and a.deadline.until is not null
+                where a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN and a.deadline.until is not null
                 group by a.assessment.id""", Object[].class)
             .setParameter("offering", offering).getResultStream()
             .collect(Collectors.toMap(row -> (Long) row[0], row -> new long[] {(Long) row[1], (Long) row[2]}));

@@ -29,7 +29,7 @@ class Conclusion {
 
     /** In as many statements for many as for few, the entrance aside. */
     void drawFrom(List<Attempt> settled, Instant now) {
-        var complete = settled.stream().filter(attempt -> attempt.scoredAt() != null).toList();
+        var complete = settled.stream().filter(attempt -> attempt.scoredAt() != null && !attempt.testRun()).toList();
         score(complete.stream().filter(attempt -> attempt.assessment().kind().counts()).toList());
         complete.stream().filter(attempt -> attempt.assessment().kind() == Kind.ENTRANCE).forEach(attempt -> decide(attempt, now));
         complete.forEach(attempt -> scored.fire(AttemptScored.of(attempt)));

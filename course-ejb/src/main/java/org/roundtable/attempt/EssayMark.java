@@ -29,6 +29,7 @@ public class EssayMark {
     @ManyToOne(optional = false, fetch = LAZY) private Offering offering;
     @ManyToOne(optional = false, fetch = LAZY) private Activity activity;
     @ManyToOne(optional = false, fetch = LAZY) private QuestionVersion questionVersion;
+    private boolean testRun;
     private Instant handedIn;
     @ManyToOne(fetch = LAZY) private Member holder;
     private Instant heldUntil;
@@ -46,6 +47,7 @@ public class EssayMark {
         this.offering = attempt.enrolment().offering();
         this.activity = attempt.assessment().activity();
         this.questionVersion = response.questionVersion();
+        this.testRun = attempt.testRun();
         this.handedIn = attempt.handedIn();
     }
 
@@ -107,6 +109,11 @@ public class EssayMark {
             throw new CommentTooLong();
         }
         return comment == null || comment.isBlank() ? null : comment.strip();
+    }
+
+    /** Whether nothing of it counts. */
+    boolean testRun() {
+        return testRun;
     }
 
     Long id() {

@@ -19,15 +19,15 @@ class EssayMarks {
     @PersistenceContext EntityManager em;
 
     /** @return what waits in an offering, question by question */
-    List<QueueRow> queue(Long offering) {
+    List<QueueRow> queue(Long offering, boolean testRun) {
         return em.createQuery("""
                 select new org.roundtable.attempt.QueueRow(a.id, a.title, v.id, case when q.title = '' then q.excerpt else q.title end,
                     sum(case when m.markedAt is null then 1 else 0 end), count(m.id), min(m.handedIn))
                 from EssayMark m join m.activity a join m.questionVersion v join v.question q
-                where m.offering.id = :offering
+                where m.offering.id = :offering and m.testRun = :testRun
                 group by a.id, a.title, v.id, q.title, q.excerpt
                 order by min(m.handedIn)""", QueueRow.class)
-            .setParameter("offering", offering).setMaxResults(200).getResultList();
+            .setParameter("offering", offering).setParameter("testRun", testRun).setMaxResults(200).getResultList();
     }
 
     /**
@@ -35,13 +35,13 @@ class EssayMarks {
      *
      * @param question version whose answers are marked in a row
      */
-    Optional<EssayMark> next(Long offering, Long question, Long member, Instant now) {
+    Optional<EssayMark> next(Long offering, Long question, boolean testRun, Long member, Instant now) {
         var waiting = em.createQuery("""
                 select m.id from EssayMark m
-                where m.offering.id = :offering and m.questionVersion.id = :question and m.markedAt is null and m.response.dropped = false
+                where m.offering.id = :offering and m.questionVersion.id = :question and m.testRun = :testRun and m.markedAt is null and m.response.dropped = false
                 and (m.holder is null or m.holder.id = :member or m.heldUntil <= :now)
                 order by case when m.holder.id = :member then 0 else 1 end, m.handedIn, m.id""", Long.class)
-            .setParameter("offering", offering).setParameter("question", question).setParameter("member", member).setParameter("now", now)
+            .setParameter("offering", offering).setParameter("question", question).setParameter("testRun", testRun).setParameter("member", member).setParameter("now", now)
             .setMaxResults(LOOKED_AT).getResultList();
         return waiting.stream().filter(id -> take(id, member, now)).findFirst().flatMap(this::by);
     }
@@ -63,6 +63,12 @@ class EssayMarks {
             .setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** Whether an answer of a test run waits to be marked. */
+    boolean rehearsing(Long offering, Long activity) {
+        return !em.createQuery("select m.id from EssayMark m where m.offering.id = :offering and m.activity.id = :activity and m.testRun = true and m.markedAt is null", Long.class)
+            .setParameter("offering", offering).setParameter("activity", activity).setMaxResults(1).getResultList().isEmpty();
+    }
+
     Long attempt(Long id) {
         return em.createQuery("select m.response.attempt.id from EssayMark m where m.id = :id", Long.class).setParameter("id", id).getSingleResult();
     }
@@ -72,11 +78,11 @@ class EssayMarks {
         em.refresh(mark, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    long waiting(Long offering, Long question) {
+    long waiting(Long offering, Long question, boolean testRun) {
         return em.createQuery("""
                 select count(m) from EssayMark m
-                where m.offering.id = :offering and m.questionVersion.id = :question and m.markedAt is null""", Long.class)
-            .setParameter("offering", offering).setParameter("question", question).getSingleResult();
+                where m.offering.id = :offering and m.questionVersion.id = :question and m.testRun = :testRun and m.markedAt is null""", Long.class)
+            .setParameter("offering", offering).setParameter("question", question).setParameter("testRun", testRun).getSingleResult();
     }
 
     /** @return what markers wrote in one attempt, by id of the answer */

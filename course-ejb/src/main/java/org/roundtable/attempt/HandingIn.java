@@ -54,11 +54,12 @@ class HandingIn {
             var judging = rulings.of(alike.get(0).enrolment().offering().id(), alike.get(0).assessment().id());
             alike.forEach(attempt -> mark(attempt, given.getOrDefault(attempt.id(), List.of()), judging, contents, now));
         });
-        progresses.report(ended.stream().filter(attempt -> attempt.assessment().kind() != Kind.ENTRANCE)
+        var counting = ended.stream().filter(attempt -> !attempt.testRun()).toList();
+        progresses.report(counting.stream().filter(attempt -> attempt.assessment().kind() != Kind.ENTRANCE)
             .map(attempt -> new Report(attempt.enrolment(), attempt.assessment().activity(), attempt.handedIn(), null)).toList());
         attempts.letGo(answers);
-        ended.forEach(attempt -> handedIn.fire(AttemptHandedIn.of(attempt)));
-        conclusion.drawFrom(ended, now);
+        counting.forEach(attempt -> handedIn.fire(AttemptHandedIn.of(attempt)));
+        conclusion.drawFrom(counting, now);
     }
 
     /** What is decided about questions is decided for a test of an offering. */

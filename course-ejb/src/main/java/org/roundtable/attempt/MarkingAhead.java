@@ -19,7 +19,7 @@ class MarkingAhead implements Upcoming {
     public List<NextStep> of(Long member, Instant now) {
         return em.createQuery("""
                 select o.id, o.title, c.title, count(m.id) from EssayMark m join m.offering o join o.course c, Teacher t
-                where t.course = c and t.member.id = :member and t.role in (LEAD, INSTRUCTOR, GRADER) and m.markedAt is null
+                where t.course = c and t.member.id = :member and t.role in (LEAD, INSTRUCTOR, GRADER) and m.markedAt is null and m.testRun = false
                 group by o.id, o.title, c.title order by min(m.handedIn)""", Object[].class)
             .setParameter("member", member).setMaxResults(MOST).getResultStream()
             .map(row -> new NextStep(null, Meaning.NO_DEADLINE, (String) row[2], (String) row[1], "attempt.ahead.answersWait", List.of(row[3]),

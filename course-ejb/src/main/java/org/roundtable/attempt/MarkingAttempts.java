@@ -30,20 +30,29 @@ public class MarkingAttempts {
 
     /** @return the questions with answers to read, the one that waits longest first */
     public List<QueueRow> queue(Long offering) {
+        return queue(offering, false);
+    }
+
+    /** @param testRun whether to rehearse on what the team itself handed in, which counts nowhere */
+    public List<QueueRow> queue(Long offering, boolean testRun) {
         require(offering);
-        return essays.queue(offering);
+        return essays.queue(offering, testRun);
     }
 
     /** @return the next answer to a question, held for the caller; empty when none waits that nobody else has */
     public Optional<EssaySheet> next(Long offering, Long question) {
+        return next(offering, question, false);
+    }
+
+    public Optional<EssaySheet> next(Long offering, Long question, boolean testRun) {
         require(offering);
-        return essays.next(offering, question, guard.caller(), clock.instant()).map(mark -> EssaySheet.of(mark, essays.waiting(offering, question)));
+        return essays.next(offering, question, testRun, guard.caller(), clock.instant()).map(mark -> EssaySheet.of(mark, essays.waiting(offering, question, testRun)));
     }
 
     /** @return an answer the caller has open */
     public EssaySheet sheet(Long id) {
         var mark = required(id);
-        return EssaySheet.of(mark, essays.waiting(mark.offering().id(), mark.questionVersion().id()));
+        return EssaySheet.of(mark, essays.waiting(mark.offering().id(), mark.questionVersion().id(), mark.testRun()));
     }
 
     /** Keeps what the marker has so far. */

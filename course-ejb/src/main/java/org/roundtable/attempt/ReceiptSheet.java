@@ -15,4 +15,4 @@ import org.roundtable.assessment.Reveal;
  * @param passed whether the cut score was reached; {@code null} where there is none, or it may not be seen
  */
 public record ReceiptSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int number, Instant handedIn, Ending ending,
-        Instant deadline, int questions, int answered, int unmarked, String code, Reveal reveal, BigDecimal percent, Boolean passed, boolean resultOpen) {}
+        Instant deadline, int questions, int answered, int unmarked, String code, Reveal reveal, BigDecimal percent, Boolean passed, boolean resultOpen, boolean testRun) {}

@@ -19,10 +19,11 @@ import org.roundtable.question.RichText;
  * @param handedIn {@code null} while it is answered
  * @param points {@code null} while the marks may not be seen, like everything about marks here
  * @param marksFrom from when on they may
+ * @param testRun whether somebody of the team sat it, so that nothing of it counts
  * @param answers empty while nothing of the questions may be seen
  */
 public record ResultSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int number, Instant handedIn,
-        BigDecimal points, BigDecimal outOf, BigDecimal percent, Boolean passed, Reveal marksFrom, Showing showing, List<Line> answers) {
+        BigDecimal points, BigDecimal outOf, BigDecimal percent, Boolean passed, Reveal marksFrom, Showing showing, List<Line> answers, boolean testRun) {
 
     /**
      * One question with what was answered.

@@ -33,7 +33,7 @@ public class SeeingResults {
         return new ReceiptSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(), attempt.ending(),
             attempt.deadline().until(), answers.size(), answered, attempt.unmarked(), attempt.settled() ? Receipt.of(attempt, answers) : null, rules.marksFrom(attempt.assessment().kind()),
-            score ? attempt.percent() : null, score ? attempt.passed() : null, score || attempt.settled() && visibility.at(attempt, now).showsQuestions());
+            score ? attempt.percent() : null, score ? attempt.passed() : null, score || attempt.settled() && visibility.at(attempt, now).showsQuestions(), attempt.testRun());
     }
 
     /** @throws NotThere while it is not handed in, and nothing may be seen before */
@@ -48,7 +48,7 @@ public class SeeingResults {
         return new ResultSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(),
             score ? attempt.points() : null, attempt.outOf(), score ? attempt.percent() : null, score ? attempt.passed() : null,
-            attempt.testVersion().rules().marksFrom(attempt.assessment().kind()), showing, showing.showsQuestions() || !attempt.settled() && !showing.isEmpty() ? lines(attempt, showing) : List.of());
+            attempt.testVersion().rules().marksFrom(attempt.assessment().kind()), showing, showing.showsQuestions() || !attempt.settled() && !showing.isEmpty() ? lines(attempt, showing) : List.of(), attempt.testRun());
     }
 
     private List<ResultSheet.Line> lines(Attempt attempt, Showing showing) {

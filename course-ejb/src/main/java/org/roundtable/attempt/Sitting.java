@@ -18,11 +18,11 @@ public class Sitting {
     @Inject Clock clock;
     @Inject Guard guard;
     @Inject Thresholds thresholds;
-    @Inject Papers papers;
     @Inject Attempts attempts;
     @Inject Responses responses;
     @Inject Visibility visibility;
     @Inject Doorkeeper doorkeeper;
+    @Inject Papers papers;
 
     public BeforeSheet before(Long activity, Long offering) {
         var now = clock.instant();

@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.roundtable.access.NotAllowed;
 import org.roundtable.assessment.PreviewingTests;
 import org.roundtable.attempt.BeforeSheet;
 import org.roundtable.attempt.Knock;
+import org.roundtable.attempt.RehearsalSheet;
+import org.roundtable.attempt.Rehearsing;
 import org.roundtable.attempt.Sitting;
 import org.roundtable.shared.NotThere;
 import org.roundtable.web.shared.Say;
@@ -18,6 +21,7 @@ public class AttemptBeforePage implements Serializable {
 
     @Inject Sitting sitting;
     @Inject PreviewingTests previewing;
+    @Inject Rehearsing rehearsing;
     @Inject Say say;
     @Inject Reasons reasons;
     @Inject Whence whence;
@@ -26,18 +30,18 @@ public class AttemptBeforePage implements Serializable {
     private boolean honour;
     private String code;
     private String pageKey;
-    private boolean team;
     private transient BeforeSheet sheet;
+    private transient RehearsalSheet rehearsal;
 
     public void load() {
         try {
             sheet = sitting.before(id, offering);
-        } catch (NotThere noLearner) {
-            // the team comes here from its own outline, and is shown the way to what it may see
+        } catch (NotThere | NotAllowed noLearner) {
+            // the team comes here from its own outline, to see whether the test is ready
             if (!previewing.mayPreview(id)) {
                 throw noLearner;
             }
-            team = true;
+            rehearsal = rehearsing.sheet(id, offering);
         }
     }
 
@@ -61,15 +65,31 @@ public class AttemptBeforePage implements Serializable {
     }
 
     public BeforeSheet getSheet() {
-        if (sheet == null && !team) {
+        if (sheet == null && rehearsal == null) {
             load();
         }
         return sheet;
     }
 
-    /** Whether somebody of the team looks, who sits no test here. */
+    /** Sits the test as a learner would, counted nowhere. */
+    public String rehearse() {
+        return "take?faces-redirect=true&id=" + rehearsing.start(id, offering, new Knock(honour, code, whence.here(pageKey)));
+    }
+
+    public String discard(Long attempt) {
+        rehearsing.discard(attempt);
+        say.info("attempt.before.discarded");
+        return "before?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Whether somebody of the team looks, whose attempts count nowhere. */
     public boolean isTeam() {
-        return team;
+        return getSheet() == null;
+    }
+
+    public RehearsalSheet getRehearsal() {
+        getSheet();
+        return rehearsal;
     }
 
     public Long getId() {

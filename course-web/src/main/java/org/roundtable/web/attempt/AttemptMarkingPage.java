@@ -20,6 +20,7 @@ public class AttemptMarkingPage implements Serializable {
     @Inject Say say;
     private Long offering;
     private Long question;
+    private boolean testRun;
     private BigDecimal points;
     private String comment;
     private String keptAt;
@@ -28,7 +29,7 @@ public class AttemptMarkingPage implements Serializable {
     private transient EssaySheet essay;
 
     public void load() {
-        queue = marking.queue(offering);
+        queue = marking.queue(offering, testRun);
     }
 
     /** Asks for the next answer to a question: it is the marker's until they mark it, let go, or fall silent. */
@@ -38,7 +39,7 @@ public class AttemptMarkingPage implements Serializable {
     }
 
     private void next() {
-        essay = marking.next(offering, question).orElse(null);
+        essay = marking.next(offering, question, testRun).orElse(null);
         held = essay == null ? null : essay.id();
         points = essay == null ? null : essay.points();
         comment = essay == null ? null : essay.comment();
@@ -62,7 +63,7 @@ public class AttemptMarkingPage implements Serializable {
 
     public String letGo() {
         marking.letGo(held);
-        return "marking?faces-redirect=true&offering=" + offering;
+        return "marking?faces-redirect=true&includeViewParams=true";
     }
 
     public List<QueueRow> getQueue() {
@@ -89,6 +90,15 @@ public class AttemptMarkingPage implements Serializable {
 
     public void setOffering(Long offering) {
         this.offering = offering;
+    }
+
+    /** Whether the team rehearses on what it handed in itself. */
+    public boolean isTestRun() {
+        return testRun;
+    }
+
+    public void setTestRun(boolean testRun) {
+        this.testRun = testRun;
     }
 
     public BigDecimal getPoints() {

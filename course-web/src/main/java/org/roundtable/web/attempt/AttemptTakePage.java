@@ -19,11 +19,13 @@ public class AttemptTakePage {
     @Inject Who who;
     private Long id;
     private String title;
+    private boolean testRun;
 
     /** @return to the receipt, when nothing is taken any more */
     public String load() {
         var receipt = results.receipt(id);
         title = receipt.title();
+        testRun = receipt.testRun();
         return receipt.code() == null ? null : "done?faces-redirect=true&id=" + id;
     }
 
@@ -42,6 +44,10 @@ public class AttemptTakePage {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public boolean isTestRun() {
+        return testRun;
     }
 
     public String getTitle() {
