@@ -77,6 +77,11 @@ public class Assessment {
         return rules;
     }
 
+    /** Whether it was edited after that version was published. */
+    public boolean changedSince(TestVersion version) {
+        return version.publishedAt().isBefore(changedAt);
+    }
+
     Instant changedAt() {
         return changedAt;
     }

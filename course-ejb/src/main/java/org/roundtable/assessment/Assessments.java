@@ -78,6 +78,12 @@ public class Assessments {
         return em.find(FrozenBlueprint.class, version.id()).thawed();
     }
 
+    /** @return ids of every version of a question that a paper of a published test may ask */
+    public Set<Long> candidates(TestVersion version) {
+        return blueprint(version).parts().stream().flatMap(part -> part.pools().stream())
+            .flatMap(pool -> pool.candidates().stream()).map(Candidate::version).collect(Collectors.toSet());
+    }
+
     List<Section> sections(Long assessment) {
         return em.createQuery("select s from Section s where s.assessment.id = :assessment order by s.position, s.id", Section.class)
             .setParameter("assessment", assessment).getResultList();

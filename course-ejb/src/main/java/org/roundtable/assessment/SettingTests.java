@@ -3,11 +3,13 @@ package org.roundtable.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Activity;
 import org.roundtable.course.Courses;
+import org.roundtable.course.Offerings;
 import org.roundtable.network.Members;
 import org.roundtable.shared.NotThere;
 
@@ -18,6 +20,7 @@ public class SettingTests {
     @Inject Clock clock;
     @Inject Guard guard;
     @Inject Courses courses;
+    @Inject Offerings offerings;
     @Inject Members members;
     @Inject Assessments assessments;
     @Inject Printing printing;
@@ -62,6 +65,11 @@ public class SettingTests {
         assessments.add(new FrozenBlueprint(version, blueprint));
         audit.add(guard.caller(), "assessment.published", "assessment", assessment.id(), assessment.course().place(), "version " + number);
         return number;
+    }
+
+    /** @return the offerings of the course that are not over */
+    public List<RunRow> runs(Long activity) {
+        return offerings.notOver(authored(activity).course().id()).stream().map(offering -> new RunRow(offering.id(), offering.title())).toList();
     }
 
     private Activity authored(Long id) {

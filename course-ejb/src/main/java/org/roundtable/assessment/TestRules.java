@@ -2,6 +2,7 @@ package org.roundtable.assessment;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** How a test is sat, apart from what is asked. */
 @Embeddable
@@ -22,6 +23,11 @@ public record TestRules(TimeRules time, TakingRules taking, EntryRules entry, Re
 
     public TestRules reviewed(ReviewRules review) {
         return new TestRules(time, taking, entry, review);
+    }
+
+    /** @return the names of those rules that are not as in {@code other}, such as {@code minutes} */
+    public List<String> differencesFrom(TestRules other) {
+        return Differences.between(this, other);
     }
 
     /** @return the same for learners, without what only the team may know */

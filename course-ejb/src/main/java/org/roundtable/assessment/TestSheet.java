@@ -57,6 +57,6 @@ public record TestSheet(Long activity, String title, Long courseId, String cours
             .map(pick -> Row.of(pick, pools.next().candidates().size())).toList())).toList();
         return new TestSheet(a.activity().id(), a.activity().title(), a.course().id(), a.course().title(), a.kind(), a.rules(), parts,
             blueprint.size(), blueprint.outOf(), version == null ? 0 : version.number(), version == null ? null : version.publishedAt(),
-            version == null || version.publishedAt().isBefore(a.changedAt()), blueprint.shortages());
+            version == null || a.changedSince(version), blueprint.shortages());
     }
 }

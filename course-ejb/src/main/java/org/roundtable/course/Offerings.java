@@ -39,7 +39,7 @@ public class Offerings {
     }
 
     /** @return the offerings of a course whose learners may still do something */
-    List<Offering> notOver(Long course) {
+    public List<Offering> notOver(Long course) {
         return em.createQuery("""
                 select o from Offering o
                 where o.course.id = :course and o.state in (PLANNED, OPEN, RUNNING, GRADING)

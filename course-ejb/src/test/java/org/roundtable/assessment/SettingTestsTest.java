@@ -141,6 +141,52 @@ class SettingTestsTest extends DatabaseTest {
     }
 
     @Test
+    void whatever_an_author_does_to_a_test_no_published_version_changes() {
+        var one = question("one", "easy");
+        var two = question("two", "easy");
+        var section = begun(Kind.EXAM);
+        filling.ask(section, List.of(id(one), id(two)), TWO);
+        filling.draw(section, 1, new Wish("hard", "", ""), TWO);
+        question("three", "hard");
+        setting.publish(activity.id());
+        var first = stored(() -> the(Assessments.class).published(assessment()).orElseThrow());
+        var asked = frozen(first);
+        clock.pass(Duration.ofMinutes(1));
+
+        var edits = List.<Runnable>of(
+            () -> setting.rule(activity.id(), sheet().rules().entered(new EntryRules(true, "Owl 7", null, null))),
+            () -> setting.rule(activity.id(), AssessmentFixture.counting(sheet().rules(), GradingMethod.MEAN)),
+            () -> filling.addSection(activity.id(), "Second", true),
+            () -> filling.describeSection(section, "Renamed", false),
+            () -> filling.earn(rows().get(0).id(), BigDecimal.TEN),
+            () -> filling.ask(section, List.of(id(question("four", "easy"))), null),
+            () -> filling.draw(section, 1, new Wish("easy", "", ""), TWO),
+            () -> QuestionFixture.revised(one, lead, ContentFixture.capital("Iceland", "Reykjavík", "Akureyri", "Keflavík")),
+            () -> filling.update(rows().get(0).id()),
+            () -> question("five", "hard"),
+            () -> filling.removePick(rows().get(1).id()),
+            () -> filling.removeSection(section));
+        for (var edit : edits) {
+            edit.run();
+            assertThat(frozen(first)).isEqualTo(asked);
+            var kept = stored(() -> the(Assessments.class).published(assessment()).orElseThrow());
+            assertThat(List.of(kept.id(), kept.number(), kept.rules(), kept.questions(), kept.outOf(), kept.publishedAt()))
+                .isEqualTo(List.of(first.id(), first.number(), first.rules(), first.questions(), first.outOf(), first.publishedAt()));
+        }
+        assertThat(sheet().changed()).isTrue();
+    }
+
+    @Test
+    void the_rules_that_differ_from_the_preset_are_named() {
+        begun(Kind.EXAM);
+        assertThat(sheet().rules().differencesFrom(Kind.EXAM.preset())).isEmpty();
+        setting.rule(activity.id(), AssessmentFixture.minutes(sheet().rules(), 45).entered(new EntryRules(true, "Owl 7", null, null))
+            .reviewed(ReviewRules.from(Moment.AFTER_CLOSE, Shown.values())));
+
+        assertThat(sheet().rules().differencesFrom(Kind.EXAM.preset())).containsExactly("minutes", "accessCode", "afterClose");
+    }
+
+    @Test
     void a_question_that_is_fixed_is_not_drawn_too() {
         var one = question("one", "easy");
         var two = question("two", "easy");
@@ -239,6 +285,10 @@ class SettingTestsTest extends DatabaseTest {
 
     private Long assessment() {
         return the(Assessments.class).of(activity.id()).orElseThrow().id();
+    }
+
+    private List<List<PaperSlot>> frozen(TestVersion version) {
+        return stored(() -> List.of(the(Assessments.class).paper(version, 1), the(Assessments.class).paper(version, 2)));
     }
 
     private List<PaperSlot> paper(long seed) {

@@ -13,6 +13,7 @@ import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.LateStart;
 import org.roundtable.assessment.Moment;
 import org.roundtable.assessment.Navigation;
+import org.roundtable.assessment.RunRow;
 import org.roundtable.assessment.SettingTests;
 import org.roundtable.assessment.Shortage;
 import org.roundtable.assessment.Shown;
@@ -61,6 +62,12 @@ public class AssessmentEditPage implements Serializable {
         return again();
     }
 
+    /** Shuffles the questions of a section on each paper, or leaves them in their order. */
+    public String turn(TestSheet.Part part) {
+        filling.describeSection(part.id(), part.title(), !part.shuffled());
+        return again();
+    }
+
     public String removeSection(Long section) {
         filling.removeSection(section);
         return again();
@@ -93,6 +100,15 @@ public class AssessmentEditPage implements Serializable {
 
     public String shortage(Shortage shortage) {
         return say.of("assessment.shortage", shortage.section(), shortage.wanted(), shortage.found());
+    }
+
+    /** What differs from the preset of its kind, in words. */
+    public String getDifferences() {
+        return say.list(getSheet().rules().differencesFrom(getSheet().kind().preset()).stream().map(rule -> say.of("assessment.rule." + rule)).toList());
+    }
+
+    public List<RunRow> getRuns() {
+        return setting.runs(id);
     }
 
     public Kind[] getKinds() {

@@ -8,6 +8,8 @@ import org.roundtable.access.NotAllowed;
 import org.roundtable.assessment.PreviewingTests;
 import org.roundtable.attempt.BeforeSheet;
 import org.roundtable.attempt.Knock;
+import org.roundtable.attempt.PreparingTests;
+import org.roundtable.attempt.ReadinessSheet;
 import org.roundtable.attempt.RehearsalSheet;
 import org.roundtable.attempt.Rehearsing;
 import org.roundtable.attempt.Sitting;
@@ -22,6 +24,7 @@ public class AttemptBeforePage implements Serializable {
     @Inject Sitting sitting;
     @Inject PreviewingTests previewing;
     @Inject Rehearsing rehearsing;
+    @Inject PreparingTests preparing;
     @Inject Say say;
     @Inject Reasons reasons;
     @Inject Whence whence;
@@ -32,6 +35,7 @@ public class AttemptBeforePage implements Serializable {
     private String pageKey;
     private transient BeforeSheet sheet;
     private transient RehearsalSheet rehearsal;
+    private transient ReadinessSheet readiness;
 
     public void load() {
         try {
@@ -42,6 +46,7 @@ public class AttemptBeforePage implements Serializable {
                 throw noLearner;
             }
             rehearsal = rehearsing.sheet(id, offering);
+            readiness = preparing.readiness(id, offering);
         }
     }
 
@@ -85,6 +90,16 @@ public class AttemptBeforePage implements Serializable {
     /** Whether somebody of the team looks, whose attempts count nowhere. */
     public boolean isTeam() {
         return getSheet() == null;
+    }
+
+    public ReadinessSheet getReadiness() {
+        getSheet();
+        return readiness;
+    }
+
+    /** How one thing stands, in a sentence. */
+    public String line(ReadinessSheet.Line line) {
+        return say.of("attempt.ready." + line.what() + "." + line.state(), line.arguments().toArray());
     }
 
     public RehearsalSheet getRehearsal() {
