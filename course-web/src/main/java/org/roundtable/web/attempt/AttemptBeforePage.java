@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.roundtable.access.NotAllowed;
 import org.roundtable.assessment.PreviewingTests;
 import org.roundtable.attempt.BeforeSheet;
 import org.roundtable.attempt.Knock;
@@ -40,7 +39,7 @@ public class AttemptBeforePage implements Serializable {
     public void load() {
         try {
             sheet = sitting.before(id, offering);
-        } catch (NotThere | NotAllowed noLearner) {
+        } catch (NotThere noLearner) {
             // the team comes here from its own outline, to see whether the test is ready
             if (!previewing.mayPreview(id)) {
                 throw noLearner;
