@@ -104,7 +104,8 @@ public class AssessmentEditPage implements Serializable {
 
     /** What differs from the preset of its kind, in words. */
     public String getDifferences() {
-        return say.list(getSheet().rules().differencesFrom(getSheet().kind().preset()).stream().map(rule -> say.of("assessment.rule." + rule)).toList());
+        var keys = getSheet().rules().differencesFrom(getSheet().kind().preset()).stream().map("assessment.rule."::concat);
+        return say.list(keys.map(key -> say.of(key)).toList());
     }
 
     public List<RunRow> getRuns() {

@@ -98,7 +98,8 @@ public class AttemptBeforePage implements Serializable {
 
     /** How one thing stands, in a sentence. */
     public String line(ReadinessSheet.Line line) {
-        return say.of("attempt.ready." + line.what() + "." + line.state(), line.arguments().toArray());
+        var key = "attempt.ready." + line.what() + "." + line.state();
+        return say.of(key, line.arguments().toArray());
     }
 
     public RehearsalSheet getRehearsal() {
