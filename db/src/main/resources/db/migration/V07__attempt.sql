@@ -40,7 +40,7 @@ create table attempt (
     edition integer default 0 not null,
     -- however often Start is pressed, and wherever
     constraint attempt_unique unique (enrolment_id, assessment_id, number),
-    constraint attempt_ending check (ending in ('LEARNER', 'TIME', 'TEAM'))
+    constraint attempt_ending check (ending in ('LEARNER', 'TIME', 'TEAM', 'ABANDONED'))
 );
 create index attempt_by_assessment on attempt (assessment_id, enrolment_id);
 create index attempt_to_attend on attempt (attend_at);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.TestVersion;
+import org.roundtable.assessment.TimeRules;
 import org.roundtable.enrolment.Enrolment;
 
 /**
@@ -70,6 +71,11 @@ public class Attempt extends TimedSitting {
     /** All of its answers are marked by as many decisions about their questions. */
     void markedBy(int edition) {
         this.edition = edition;
+    }
+
+    @Override
+    TimeRules times() {
+        return testVersion.rules().time();
     }
 
     @Override

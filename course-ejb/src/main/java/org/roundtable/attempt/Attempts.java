@@ -138,14 +138,16 @@ class Attempts {
     boolean anyRunning(Long assessment, Long offering) {
         return !em.createQuery("""
                 select a.id from Attempt a
-                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN and a.deadline.until is not null and a.points is null""", Long.class)
+                where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN
+                and a.deadline.until is not null and a.points is null and (a.ending is null or a.ending <> org.roundtable.attempt.Ending.ABANDONED)""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** @return by test how many learners of an offering are writing, and how many have handed in */
     Map<Long, long[]> counts(Long offering) {
         return em.createQuery("""
-                select a.assessment.id, count(distinct case when a.handedIn is null then a.enrolment.id end), count(distinct case when a.handedIn is not null then a.enrolment.id end)
+                select a.assessment.id, count(distinct case when a.handedIn is null then a.enrolment.id end),
+                    count(distinct case when a.handedIn is not null and a.ending <> org.roundtable.attempt.Ending.ABANDONED then a.enrolment.id end)
                 from Attempt a
                 where a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN and a.deadline.until is not null
                 group by a.assessment.id""", Object[].class)

@@ -7,5 +7,7 @@ public enum Ending {
     /** The time was up and nobody had handed it in. */
     TIME,
     /** Somebody of the team did it for them. */
-    TEAM
+    TEAM,
+    /** The time was up, and by the rules of the test what was not handed in is not marked. */
+    ABANDONED
 }

@@ -59,7 +59,8 @@ public class Saving {
                 refused.add(answer);
             }
         }
-        if (!refused.isEmpty()) {
+        // taken after the deadline, it was on its way, or the clock stands still: then there is more to tell
+        if (!refused.isEmpty() || now.isAfter(sent.deadline())) {
             return lookInto(id, sent, refused, caller, now);
         }
         var held = sent.answers().stream().collect(Collectors.toMap(Sent::slot, Sent::revision, Math::max));

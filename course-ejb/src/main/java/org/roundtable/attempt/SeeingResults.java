@@ -32,7 +32,8 @@ public class SeeingResults {
         var rules = attempt.testVersion().rules();
         return new ReceiptSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(), attempt.ending(),
-            attempt.deadline().until(), answers.size(), answered, attempt.unmarked(), attempt.settled() ? Receipt.of(attempt, answers) : null, rules.marksFrom(attempt.assessment().kind()),
+            attempt.deadline().until(), attempt.inGrace(now) ? attempt.handInUntil() : null, answers.size(), answered, attempt.unmarked(),
+            attempt.settled() ? Receipt.of(attempt, answers) : null, rules.marksFrom(attempt.assessment().kind()),
             score ? attempt.percent() : null, score ? attempt.passed() : null, score || attempt.settled() && visibility.at(attempt, now).showsQuestions(), attempt.testRun());
     }
 

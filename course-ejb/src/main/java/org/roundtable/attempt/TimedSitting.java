@@ -7,10 +7,12 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.roundtable.assessment.Expiry;
+import org.roundtable.assessment.TimeRules;
 
-/** The half of an {@link Attempt} that has to do with the clock: when it is begun, may be answered, stands still, goes on and ends. */
+/** The half of an {@link Attempt} that has to do with the clock: when it is begun, may be answered, stands still, goes on and ends. Public for proxies only. */
 @MappedSuperclass
-abstract class TimedSitting {
+public abstract class TimedSitting {
 
     private Deadline deadline;
     private Steering steering = Steering.NONE;
@@ -18,6 +20,9 @@ abstract class TimedSitting {
     private String writer;
     private Instant handedIn;
     @Enumerated(STRING) private Ending ending;
+
+    /** @return by which rules of time it is sat */
+    abstract TimeRules times();
 
     /** Whether nothing is taken any more, and what was taken is marked as far as a machine can. */
     abstract boolean settled();
@@ -46,7 +51,7 @@ abstract class TimedSitting {
      * @param sent the one that was sent
      */
     SaveKind take(String writer, int held, int sent, Instant now) {
-        if (settled() || deadline == null || !paused() && deadline.over(now)) {
+        if (settled() || abandoned() || deadline == null || !paused() && deadline.over(now)) {
             return SaveKind.OVER;
         }
         if (!Objects.equals(this.writer, writer)) {
@@ -61,24 +66,51 @@ abstract class TimedSitting {
      * @return whether it is to be settled now: for the absent only when what was sent on time has had its time on the wire
      */
     boolean end(Ending ending, Instant now) {
-        if (settled() || ending == Ending.TIME && (paused() || !deadline.passed(now))) {
+        if (settled() || abandoned() || ending == Ending.TIME && (paused() || !now.isAfter(handInUntil()))) {
             return false;
         }
         if (handedIn == null) {
             var late = !paused() && deadline.passed(now);
             handedIn = late ? deadline.until() : now;
-            this.ending = late ? Ending.TIME : ending;
+            this.ending = late ? late(ending, now) : ending;
             resume(now);
         }
         attend();
-        return ending != Ending.TIME || deadline.over(now);
+        return !abandoned() && (ending != Ending.TIME || deadline.over(now));
+    }
+
+    /** What a hand-in comes to after the deadline: the rules say whether one that comes is still one, and what becomes of who does not. */
+    private Ending late(Ending ending, Instant now) {
+        if (times().expiry() == Expiry.AUTO_SUBMIT) {
+            return Ending.TIME;
+        }
+        return ending == Ending.TIME || ending == Ending.LEARNER && now.isAfter(handInUntil()) ? Ending.ABANDONED : ending;
+    }
+
+    /** @return until when it may be handed in, though not answered any more; then the job for the absent ends it */
+    Instant handInUntil() {
+        return switch (times().expiry()) {
+            case AUTO_SUBMIT -> deadline.until();
+            case ABANDON -> deadline.until().plus(Deadline.TOLERANCE);
+            case GRACE -> deadline.until().plus(Duration.ofMinutes(times().graceMinutes()));
+        };
+    }
+
+    /** Whether it can be handed in, and not be answered any more. */
+    boolean inGrace(Instant now) {
+        return deadline != null && times().expiry() == Expiry.GRACE && handedIn == null && !paused() && deadline.passed(now) && !now.isAfter(handInUntil());
+    }
+
+    /** Whether it was not handed in when it had to be, and is not marked. */
+    public boolean abandoned() {
+        return ending == Ending.ABANDONED;
     }
 
     /** @return whether it counts: for what is begun or will be, and for what only the time ended, when there is time again */
     boolean extend(int minutes, Instant now) {
         var longer = deadline == null ? null : deadline.extended(minutes);
         var ended = handedIn != null;
-        if (steering.again(minutes, now) || ended && (ending != Ending.TIME || longer.passed(now))) {
+        if (steering.again(minutes, now) || ended && (ending != Ending.TIME && !abandoned() || longer.passed(now))) {
             return false;
         }
         steering = steering.extended(minutes, deadline != null, now);
@@ -128,9 +160,10 @@ abstract class TimedSitting {
         attend();
     }
 
-    /** Says when the job for the absent has to look at it next: when it ends, then when nothing of it is on the wire any more. */
+    /** Says when the job for the absent has to look at it next. */
     void attend() {
-        attendAt = deadline == null || settled() || paused() ? null : handedIn == null ? deadline.until() : deadline.until().plus(Deadline.TOLERANCE);
+        attendAt = deadline == null || settled() || abandoned() || paused() ? null
+            : handedIn == null ? handInUntil() : deadline.until().plus(Deadline.TOLERANCE);
     }
 
     /** @return {@code null} while it has not begun */

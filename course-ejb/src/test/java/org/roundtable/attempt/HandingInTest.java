@@ -26,6 +26,7 @@ import org.roundtable.course.OfferingFixture;
 import org.roundtable.course.TeamRole;
 import org.roundtable.enrolment.Enrolment;
 import org.roundtable.enrolment.EnrolmentFixture;
+import org.roundtable.enrolment.LearnerFixture;
 import org.roundtable.enrolment.Progress;
 import org.roundtable.enrolment.Progresses;
 import org.roundtable.house.DatabaseTest;
@@ -322,7 +323,7 @@ class HandingInTest extends DatabaseTest {
     @Test
     void closing_many_takes_hardly_more_statements_than_closing_one() {
         var one = AttemptFixture.begun(enrolment, exam);
-        var many = IntStream.range(0, 12).mapToObj(i -> AttemptFixture.begun(EnrolmentFixture.enrolled(offering, member("many" + i)), exam).id()).toList();
+        var many = IntStream.range(0, 12).mapToObj(i -> AttemptFixture.begun(LearnerFixture.learner(offering, member("many" + i)), exam).id()).toList();
         clock.pass(Duration.ofHours(2));
 
         assertThat(statementsOf(() -> write(List.of(one.id())))).isLessThanOrEqualTo(15);

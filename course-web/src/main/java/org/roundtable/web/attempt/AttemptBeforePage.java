@@ -64,6 +64,13 @@ public class AttemptBeforePage implements Serializable {
             : minutes % 60 == 0 ? say.of("attempt.before.hours", minutes / 60) : say.of("attempt.before.minutes", minutes);
     }
 
+    /** What becomes of what is not handed in by then. */
+    public String getAtDeadline() {
+        var rules = getSheet().rules();
+        var key = "attempt.before.atDeadline." + rules.expiry();
+        return say.of(key, rules.time().graceMinutes());
+    }
+
     public String getObstacle() {
         return getSheet().obstacle() == null ? null : say.why(getSheet().obstacle());
     }

@@ -1,22 +1,30 @@
 package org.roundtable.web.attempt;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import org.roundtable.attempt.HandingInLate;
 import org.roundtable.attempt.ReceiptSheet;
 import org.roundtable.attempt.SeeingResults;
 
 /** /attempt/done.xhtml */
 @Named
-@RequestScoped
-public class AttemptDonePage {
+@ViewScoped
+public class AttemptDonePage implements Serializable {
 
     @Inject SeeingResults results;
+    @Inject HandingInLate late;
     private Long id;
-    private ReceiptSheet sheet;
+    private transient ReceiptSheet sheet;
 
     public void load() {
         sheet = results.receipt(id);
+    }
+
+    public String handIn() {
+        late.handIn(id);
+        return "done?faces-redirect=true&includeViewParams=true";
     }
 
     public Long getId() {
@@ -28,6 +36,9 @@ public class AttemptDonePage {
     }
 
     public ReceiptSheet getSheet() {
+        if (sheet == null) {
+            load();
+        }
         return sheet;
     }
 }
