@@ -38,12 +38,13 @@ class ShapeTest {
         audit         access shared
         network       audit access shared
         course        network audit access shared
-        question      course network audit access shared
+        rubric        shared
+        question      rubric course network audit access shared
         enrolment     course network audit access shared
         lecture       enrolment course network audit access shared
         assessment    question course network audit access shared
         allowance     assessment enrolment course network audit access shared
-        attempt       allowance assessment question enrolment course network audit access shared
+        attempt       allowance assessment question rubric enrolment course network audit access shared
         assignment    enrolment course network audit access shared
         grading       assignment attempt assessment enrolment course network audit access shared
         certificate   grading enrolment course network audit access shared

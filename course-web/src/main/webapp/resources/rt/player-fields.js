@@ -18,6 +18,25 @@ export function fields({ make, say, flush }) {
           save({ pairs: { ...pairs } });
         } }, make('option', { value: '' }, say('choose')), ...place.options.map(o => make('option', { value: o.id, selected: pairs[prompt.id] === o.id }, o.words))))));
     },
+    ORDERING: ordering,
+    CLOZE: (place, value, save, stem) => {
+      const gaps = { ...(value?.gaps ?? {}) };
+      const fill = (id, text) => {
+        if (text.trim()) gaps[id] = text; else delete gaps[id];
+        save({ gaps: { ...gaps } });
+      };
+      for (const gap of place.gaps) {
+        const label = { class: 'gap', id: `g${place.slot}-${gap.id}`, 'aria-label': say('gap', gap.id, place.gaps.length) };
+        const input = gap.options.length
+          ? make('select', { ...label, onchange: () => fill(gap.id, input.value) }, make('option', { value: '' }, say('choose')),
+            ...gap.options.map(o => make('option', { value: o.id, selected: gaps[gap.id] === o.id }, o.words)))
+          : make('input', { ...label, type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', maxlength: 500,
+            inputmode: gap.number ? 'decimal' : null, oninput: () => fill(gap.id, input.value), onblur: () => flush() });
+        if (!gap.options.length) input.value = gaps[gap.id] ?? '';
+        stem.querySelector(`[data-gap="${gap.id}"]`)?.replaceWith(input);
+      }
+      return null;
+    },
     ESSAY: (place, value, save) => {
       const count = make('p', { class: 'quiet small', id: `c${place.slot}` });
       const area = make('textarea', { id: `a${place.slot}`, rows: 10, 'aria-labelledby': `s${place.slot}`, 'aria-describedby': `c${place.slot}`, spellcheck: 'true',
@@ -50,8 +69,56 @@ export function fields({ make, say, flush }) {
     return input;
   }
 
-  /** Stem and fields, in the order in which they stand. */
-  const posed = (place, value, save) => [make('div', { class: 'prose', id: `s${place.slot}`, html: place.stem }), field[place.type](place, value, save)];
+  /** Buttons move an item and keep the focus, and what they did is said; dragging does the same. Untouched, it is not answered. */
+  function ordering(place, value, save) {
+    const words = new Map(place.options.map(o => [o.id, o.words]));
+    const known = (value?.order ?? []).filter(item => words.has(item));
+    const list = make('ol', { class: 'ordering', 'aria-labelledby': `s${place.slot}` });
+    const told = make('p', { class: 'hidden', role: 'status' });
+    const state = make('p', { class: 'small quiet' });
+    const take = make('button', { type: 'button', class: 'btn quiet small', onclick: () => { keep(); list.querySelector('button:enabled')?.focus(); } }, say('orderTake'));
+    const order = () => [...list.children].map(item => item.dataset.item);
+    const look = answered => {
+      [...list.children].forEach((item, i) => {
+        item.querySelector('.up').disabled = i === 0;
+        item.querySelector('.down').disabled = i === list.children.length - 1;
+      });
+      state.textContent = say(answered ? 'orderTaken' : 'orderOpen');
+      take.hidden = answered;
+    };
+    const keep = () => { save({ order: order() }); look(true); };
+    const move = (item, to, button) => {
+      const others = [...list.children].filter(other => other !== item);
+      list.insertBefore(item, others[to] ?? null);
+      keep();
+      told.textContent = say('moved', words.get(item.dataset.item), to + 1, list.children.length);
+      if (button) (button.disabled ? item.querySelector('button:enabled') : button)?.focus();
+    };
+    const at = item => [...list.children].indexOf(item);
+    let dragged = null;
+    const row = id => {
+      const option = place.options.find(o => o.id === id);
+      const item = make('li', { 'data-item': id, draggable: 'true',
+        ondragstart: event => { dragged = item; event.dataTransfer.effectAllowed = 'move'; event.dataTransfer.setData('text/plain', option.words); item.classList.add('dragged'); },
+        ondragend: () => { dragged = null; item.classList.remove('dragged'); },
+        ondragover: event => { if (dragged && dragged.parentElement === list) event.preventDefault(); },
+        ondrop: event => { if (dragged && dragged.parentElement === list) { event.preventDefault(); move(dragged, at(item)); } } },
+      make('div', { class: 'grow', html: option.text }),
+      make('span', { class: 'moves' },
+        make('button', { type: 'button', class: 'btn small quiet up', 'aria-label': say('up', option.words), onclick: event => move(item, at(item) - 1, event.currentTarget) }, '↑'),
+        make('button', { type: 'button', class: 'btn small quiet down', 'aria-label': say('down', option.words), onclick: event => move(item, at(item) + 1, event.currentTarget) }, '↓')));
+      return item;
+    };
+    list.append(...[...known, ...place.options.map(o => o.id).filter(item => !known.includes(item))].map(row));
+    look(known.length > 0);
+    return make('div', { class: 'stack' }, make('p', { class: 'small quiet' }, say('order')), list, make('div', { class: 'row' }, state, take), told);
+  }
+
+  /** Stem and fields, in the order in which they stand; fields in gaps stand in the stem. */
+  const posed = (place, value, save) => {
+    const stem = make('div', { class: 'prose', id: `s${place.slot}`, html: place.stem });
+    return [stem, field[place.type](place, value, save, stem)];
+  };
 
   const blank = value => value == null || Object.values(value).every(part => part === '' || part == null || typeof part === 'object' && Object.keys(part).length === 0);
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -119,6 +120,50 @@ public sealed interface Answer {
         }
     }
 
+    /** Ids of items, the first one first: {@code {"order":["c","a","b"]}}. */
+    record Order(List<String> items) implements Answer {
+
+        public Order {
+            items = items == null ? List.of() : items.stream().filter(item -> item != null && !item.isBlank()).toList();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return items.isEmpty();
+        }
+
+        @Override
+        public String json() {
+            return Json.whole(Map.of("order", items));
+        }
+    }
+
+    /** To numbers of gaps what stands in them: {@code {"gaps":{"1":"…"}}}; gaps left open are not in it. */
+    record Filled(Map<String, String> gaps) implements Answer {
+
+        public Filled {
+            var given = new LinkedHashMap<String, String>();
+            if (gaps != null) {
+                gaps.forEach((gap, text) -> {
+                    if (text != null && !text.isBlank()) {
+                        given.put(gap, text.strip());
+                    }
+                });
+            }
+            gaps = Collections.unmodifiableMap(given);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return gaps.isEmpty();
+        }
+
+        @Override
+        public String json() {
+            return Json.whole(Map.of("gaps", gaps));
+        }
+    }
+
     /** The blank answer of the kind a question asks for. */
     static Answer blankFor(QuestionType type) {
         return switch (type) {
@@ -127,6 +172,8 @@ public sealed interface Answer {
             case NUMERIC -> new Number("");
             case SHORT_TEXT, ESSAY -> new Text("");
             case MATCHING -> new Pairs(Map.of());
+            case ORDERING -> new Order(List.of());
+            case CLOZE -> new Filled(Map.of());
         };
     }
 

@@ -2,13 +2,16 @@ package org.roundtable.question;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 
 /** Reads answers from JSON, forgiving what does no harm: {@code null}, numbers for texts, one choice outside its brackets. */
 final class AnswerReader {
 
     static final int LONGEST = 200_000;
+    private static final int MOST_PARTS = 1000;
 
     private AnswerReader() {}
 
@@ -37,7 +40,13 @@ final class AnswerReader {
             return new Answer.Text(text(sent.get("text")));
         }
         if (sent.has("pairs")) {
-            return pairs(sent.get("pairs"));
+            return new Answer.Pairs(texts(sent.get("pairs")));
+        }
+        if (sent.has("order")) {
+            return order(sent.get("order"));
+        }
+        if (sent.has("gaps")) {
+            return new Answer.Filled(texts(sent.get("gaps")));
         }
         throw new AnswerUnreadable();
     }
@@ -53,13 +62,22 @@ final class AnswerReader {
         return new Answer.Choices(options);
     }
 
-    private static Answer.Pairs pairs(JsonNode sent) {
-        if (!sent.isObject() && !sent.isNull()) {
+    private static Answer.Order order(JsonNode sent) {
+        if (!sent.isArray() && !sent.isNull() || sent.size() > MOST_PARTS) {
             throw new AnswerUnreadable();
         }
-        var chosen = new LinkedHashMap<String, String>();
-        sent.properties().forEach(pair -> chosen.put(pair.getKey(), text(pair.getValue())));
-        return new Answer.Pairs(chosen);
+        var items = new ArrayList<String>();
+        sent.forEach(item -> items.add(text(item)));
+        return new Answer.Order(items);
+    }
+
+    private static Map<String, String> texts(JsonNode sent) {
+        if (!sent.isObject() && !sent.isNull() || sent.size() > MOST_PARTS) {
+            throw new AnswerUnreadable();
+        }
+        var texts = new LinkedHashMap<String, String>();
+        sent.properties().forEach(entry -> texts.put(entry.getKey(), text(entry.getValue())));
+        return texts;
     }
 
     private static String text(JsonNode sent) {

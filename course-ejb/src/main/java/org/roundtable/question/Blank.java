@@ -18,6 +18,8 @@ final class Blank {
             case SHORT_TEXT -> new ShortText(NOTHING, List.of(new AcceptedText("", BigDecimal.ONE, null)), false, false, null, null);
             case NUMERIC -> new Numeric(NOTHING, List.of(), null, null, null);
             case MATCHING -> new Matching(NOTHING, List.of(), List.of(), ScoringMode.PROPORTIONAL, null, null);
+            case ORDERING -> new Ordering(NOTHING, List.of(), ScoringMode.PROPORTIONAL, null, null);
+            case CLOZE -> new Cloze(NOTHING, List.of(), ScoringMode.PROPORTIONAL, null, null);
             case ESSAY -> new Essay(NOTHING, NOTHING, NOTHING, 0, null, null);
         };
     }

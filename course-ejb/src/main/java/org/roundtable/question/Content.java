@@ -14,8 +14,10 @@ import java.util.List;
     @JsonSubTypes.Type(value = ShortText.class, name = "SHORT_TEXT"),
     @JsonSubTypes.Type(value = Numeric.class, name = "NUMERIC"),
     @JsonSubTypes.Type(value = Matching.class, name = "MATCHING"),
+    @JsonSubTypes.Type(value = Ordering.class, name = "ORDERING"),
+    @JsonSubTypes.Type(value = Cloze.class, name = "CLOZE"),
     @JsonSubTypes.Type(value = Essay.class, name = "ESSAY")})
-public sealed interface Content permits SingleChoice, MultipleChoice, TrueFalse, ShortText, Numeric, Matching, Essay {
+public sealed interface Content permits SingleChoice, MultipleChoice, TrueFalse, ShortText, Numeric, Matching, Ordering, Cloze, Essay {
 
     /** What is asked. */
     RichText stem();

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An answer laid beside the key, in words: for results and for markers, never before the answer is in.
@@ -14,15 +16,40 @@ import java.util.stream.Collectors;
  * @param given what was answered, one entry for each part; empty when blank
  * @param right what would have been right
  * @param feedback what the author says to this answer, the general feedback last
+ * @param parts each gap of a text with gaps; empty otherwise
  */
-public record Explained(List<RichText> given, List<RichText> right, List<RichText> feedback) {
+public record Explained(List<RichText> given, List<RichText> right, List<RichText> feedback, List<Part> parts) {
+
+    /**
+     * One gap.
+     *
+     * @param given blank where it was left open
+     * @param share what it earned, from 0 to 1
+     */
+    public record Part(int number, RichText given, List<RichText> right, BigDecimal share, RichText feedback) {}
 
     /** For true or false the words are the ids {@code true} and {@code false}: the page says them in the reader's language. */
     public static Explained of(Content content, Answer answer) {
         var feedback = new ArrayList<>(feedback(content, answer));
         feedback.add(content.feedback());
         feedback.removeIf(RichText::isBlank);
-        return new Explained(given(content, answer), right(content), List.copyOf(feedback));
+        return new Explained(given(content, answer), right(content), List.copyOf(feedback), parts(content, answer));
+    }
+
+    private static List<Part> parts(Content content, Answer answer) {
+        if (!(content instanceof Cloze cloze)) {
+            return List.of();
+        }
+        var filled = answer instanceof Answer.Filled f && content.admits(f) ? f : new Answer.Filled(Map.of());
+        return IntStream.range(0, cloze.fields().size()).mapToObj(at -> {
+            var part = cloze.fields().get(at).part();
+            var one = cloze.answered(filled, at);
+            return new Part(at + 1, first(given(part, one)), right(part), Scoring.score(part, one).fraction(), first(feedback(part, one)));
+        }).toList();
+    }
+
+    private static RichText first(List<RichText> texts) {
+        return texts.stream().findFirst().orElse(RichText.NONE);
     }
 
     private static List<RichText> given(Content content, Answer answer) {
@@ -38,6 +65,12 @@ public record Explained(List<RichText> given, List<RichText> right, List<RichTex
             return List.of(RichText.plain(text.typed()));
         } else if (answer instanceof Answer.Pairs pairs && content instanceof Matching c) {
             return c.prompts().stream().filter(p -> pairs.chosen().containsKey(p.id())).map(p -> pair(c, p, pairs.chosen().get(p.id()))).toList();
+        } else if (answer instanceof Answer.Order order && content instanceof Ordering c) {
+            var texts = c.items().stream().collect(Collectors.toMap(Ordering.Item::id, Ordering.Item::text, (one, same) -> one));
+            return order.items().stream().filter(texts::containsKey).map(texts::get).toList();
+        } else if (answer instanceof Answer.Filled filled && content instanceof Cloze c) {
+            return IntStream.range(0, c.fields().size()).boxed()
+                .flatMap(at -> given(c.fields().get(at).part(), c.answered(filled, at)).stream().map(text -> numbered(at, text.toWords()))).toList();
         }
         return List.of();
     }
@@ -52,9 +85,14 @@ public record Explained(List<RichText> given, List<RichText> right, List<RichTex
         } else if (content instanceof ShortText c) {
             return c.accepted().stream().filter(a -> Weight.isWhole(a.weight())).map(a -> RichText.plain(a.text())).toList();
         } else if (content instanceof Numeric c) {
-            return c.accepted().stream().filter(a -> Weight.isWhole(a.weight())).map(a -> RichText.plain(a.inWords())).toList();
+            return c.accepted().stream().filter(a -> Weight.isWhole(a.weight())).map(a -> RichText.plain(a.inWords() + c.units().behind())).toList();
         } else if (content instanceof Matching c) {
             return c.prompts().stream().map(p -> pair(c, p, p.target())).toList();
+        } else if (content instanceof Ordering c) {
+            return c.items().stream().map(Ordering.Item::text).toList();
+        } else if (content instanceof Cloze c) {
+            return IntStream.range(0, c.fields().size())
+                .mapToObj(at -> numbered(at, right(c.fields().get(at).part()).stream().map(RichText::toWords).collect(Collectors.joining(" | ")))).toList();
         }
         return List.of();
     }
@@ -72,13 +110,17 @@ public record Explained(List<RichText> given, List<RichText> right, List<RichTex
             return best(c.accepted().stream().filter(a -> Scoring.matches(c, a, (Answer.Text) answer)).toList(), AcceptedText::weight)
                 .map(a -> List.of(a.feedback())).orElse(List.of());
         } else if (content instanceof Numeric c) {
-            return List.of(best(Scoring.covering(c, (Answer.Number) answer), AcceptedNumber::weight).map(AcceptedNumber::feedback).orElse(c.otherwise()));
+            return List.of(best(Nearness.of(c, (Answer.Number) answer).accepted(), AcceptedNumber::weight).map(AcceptedNumber::feedback).orElse(c.otherwise()));
         }
         return List.of();
     }
 
     private static <T> Optional<T> best(List<T> accepted, Function<T, BigDecimal> weight) {
         return accepted.stream().max(Comparator.comparing(weight));
+    }
+
+    private static RichText numbered(int at, String words) {
+        return RichText.plain("[" + (at + 1) + "] " + words);
     }
 
     private static RichText pair(Matching content, Matching.Prompt prompt, String target) {

@@ -11,6 +11,9 @@ final class Glob {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+    private static final String STRUCK = "øØłŁđĐħĦŧŦ";
+    private static final String UNSTRUCK = "oOlLdDhHtT";
 
     private final boolean caseMatters;
     private final boolean accentsMatter;
@@ -58,11 +61,28 @@ final class Glob {
     }
 
     private String plain(String text) {
-        var plain = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ").strip()
+        var plain = SPACES.matcher(UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")).replaceAll(" ").strip()
             .replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
         if (!accentsMatter) {
-            plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+            plain = unstruck(ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll(""));
         }
-        return caseMatters ? plain : plain.toLowerCase(Locale.ROOT);
+        return caseMatters ? plain : folded(plain);
+    }
+
+    /** By way of capitals, which makes ß and ss, ı and i, ς and σ the same: who need not mind capitals need not mind what only capitals tell apart. */
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    }
+
+    /** Letters with a stroke through them are not made of a letter and an accent, but are typed without the stroke for the same reason. */
+    private static String unstruck(String text) {
+        var plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            int at = STRUCK.indexOf(plain.charAt(i));
+            if (at >= 0) {
+                plain.setCharAt(i, UNSTRUCK.charAt(at));
+            }
+        }
+        return plain.toString();
     }
 }

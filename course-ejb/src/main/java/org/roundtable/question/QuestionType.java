@@ -9,5 +9,7 @@ public enum QuestionType {
     SHORT_TEXT,
     NUMERIC,
     MATCHING,
+    ORDERING,
+    CLOZE,
     ESSAY
 }

@@ -5,8 +5,13 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** What an answer earns. A blank one, or one of another kind than asked for, earns nothing; nothing ever earns less. */
+/**
+ * What an answer earns. A blank one, or one of another kind than asked for, earns nothing; nothing ever earns less, but where certainty counts.
+ * The three {@link ScoringMode}s hold for every type that has parts, and mean the same in each: all or nothing wants every part right;
+ * proportional gives the share of the parts that are right; with penalty a wrong part takes a right one away, while one left open takes nothing.
+ */
 public final class Scoring {
 
     private Scoring() {}
@@ -28,8 +33,18 @@ public final class Scoring {
             return numeric(number, (Answer.Number) answer);
         } else if (content instanceof Matching pairs) {
             return matching(pairs, (Answer.Pairs) answer);
+        } else if (content instanceof Ordering order) {
+            return ordering(order, (Answer.Order) answer);
+        } else if (content instanceof Cloze gaps) {
+            return cloze(gaps, (Answer.Filled) answer);
         }
         return Score.byHand();
+    }
+
+    /** The same, by {@link CertaintyMarks} where the test asks for certainty. */
+    public static Score score(Content content, Given given, boolean byCertainty) {
+        var score = score(content, given.answer());
+        return byCertainty ? CertaintyMarks.of(score, given) : score;
     }
 
     /** The weight of the option chosen. */
@@ -73,16 +88,8 @@ public final class Scoring {
 
     /** The best weight among the accepted numbers near enough; what cannot be read as a number earns nothing. */
     private static Score numeric(Numeric content, Answer.Number answer) {
-        return best(covering(content, answer).stream().map(AcceptedNumber::weight).toList());
-    }
-
-    static List<AcceptedNumber> covering(Numeric content, Answer.Number answer) {
-        try {
-            var given = answer.value();
-            return content.accepted().stream().filter(a -> a.covers(given)).toList();
-        } catch (NotANumber halfTyped) {
-            return List.of();
-        }
+        var near = Nearness.of(content, answer);
+        return best(near.accepted().stream().map(a -> a.weight().multiply(near.share())).toList());
     }
 
     /**
@@ -96,10 +103,48 @@ public final class Scoring {
         var key = content.prompts().stream().collect(Collectors.toMap(Matching.Prompt::id, Matching.Prompt::target, (one, same) -> one));
         long right = answer.chosen().entrySet().stream().filter(pair -> pair.getValue().equals(key.get(pair.getKey()))).count();
         long wrong = answer.chosen().size() - right;
+        return parts(content.mode(), right, wrong, key.size());
+    }
+
+    /**
+     * A part is a neighbourhood: an item directly followed by the one that directly follows it in the right order. Moodle grades its ordering so under
+     * <em>relative to the next item, excluding last</em>. Counting items in their absolute places instead would give nothing for an order that is right but for
+     * one item put first that belongs last, although most of it was known.
+     */
+    private static Score ordering(Ordering content, Answer.Order answer) {
+        var right = content.items().stream().map(Ordering.Item::id).toList();
+        var given = answer.items();
+        long kept = IntStream.range(0, given.size() - 1).filter(i -> right.indexOf(given.get(i)) + 1 == right.indexOf(given.get(i + 1))).count();
+        long broken = given.size() - 1 - kept;
+        return parts(content.mode(), kept, broken, right.size() - 1);
+    }
+
+    private static Score parts(ScoringMode mode, long right, long wrong, long all) {
+        if (all <= 0) {
+            return Score.ZERO;
+        }
+        return switch (mode) {
+            case ALL_OR_NOTHING -> Score.of(right == all ? BigDecimal.ONE : BigDecimal.ZERO);
+            case PROPORTIONAL -> Score.of(share(right, all));
+            case PROPORTIONAL_WITH_PENALTY -> Score.of(share(right - wrong, all));
+        };
+    }
+
+    /** Gaps count by their weights, and one that is partly right by its part; wrong is what is filled in and earns nothing. */
+    private static Score cloze(Cloze content, Answer.Filled answer) {
+        var earned = BigDecimal.ZERO;
+        var lost = BigDecimal.ZERO;
+        for (int at = 0; at < content.fields().size(); at++) {
+            var weight = BigDecimal.valueOf(content.fields().get(at).weight());
+            var filled = content.answered(answer, at);
+            var part = score(content.fields().get(at).part(), filled).fraction();
+            earned = earned.add(weight.multiply(part));
+            lost = filled.isBlank() || part.signum() > 0 ? lost : lost.add(weight);
+        }
         return switch (content.mode()) {
-            case ALL_OR_NOTHING -> Score.of(right == key.size() ? BigDecimal.ONE : BigDecimal.ZERO);
-            case PROPORTIONAL -> Score.of(share(right, key.size()));
-            case PROPORTIONAL_WITH_PENALTY -> Score.of(share(right - wrong, key.size()));
+            case ALL_OR_NOTHING -> earned.compareTo(content.weight()) == 0 ? Score.of(BigDecimal.ONE) : Score.ZERO;
+            case PROPORTIONAL -> weighed(earned, content.weight());
+            case PROPORTIONAL_WITH_PENALTY -> weighed(earned.subtract(lost), content.weight());
         };
     }
 

@@ -23,11 +23,17 @@ public final class TypedNumber {
         if (typed.length() > LONGEST) {
             throw new NotANumber(typed);
         }
-        var number = decimalSign(POWER.matcher(SPACES.matcher(typed).replaceAll("").replace('−', '-')).replaceAll("e"));
+        var number = decimalSign(POWER.matcher(SPACES.matcher(narrowed(typed)).replaceAll("").replace('−', '-')).replaceAll("e"));
         if (!PLAIN.matcher(number).matches()) {
             throw new NotANumber(typed);
         }
         return new BigDecimal(number);
+    }
+
+    /** With digits and signs of the usual width, where a keyboard for Chinese, Japanese or Korean gave wide ones. */
+    static String narrowed(String typed) {
+        return typed.codePoints().map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static String decimalSign(String number) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,25 @@ class AnswerTest {
         assertThat(Answer.of("{\"number\":\"3,14\"}")).isEqualTo(new Answer.Number("3,14"));
         assertThat(Answer.of("{\"text\":\"…\"}")).isEqualTo(new Answer.Text("…"));
         assertThat(Answer.of("{\"pairs\":{\"1\":\"x\"}}")).isEqualTo(new Answer.Pairs(Map.of("1", "x")));
+        assertThat(Answer.of("{\"order\":[\"c\",\"a\"]}")).isEqualTo(new Answer.Order(List.of("c", "a")));
+        assertThat(Answer.of("{\"gaps\":{\"1\":\"Oslo\",\"2\":7}}")).isEqualTo(new Answer.Filled(Map.of("1", "Oslo", "2", "7")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"order\":\"a\"}", "{\"order\":{\"0\":\"a\"}}", "{\"order\":[[\"a\"]]}", "{\"gaps\":[\"a\"]}", "{\"gaps\":\"a\"}", "{\"gaps\":{\"1\":{\"2\":\"x\"}}}", "{\"pairs\":[1]}"})
+    void parts_of_the_wrong_form_are_refused(String json) {
+        assertThatThrownBy(() -> Answer.of(json)).isInstanceOf(AnswerUnreadable.class);
+    }
+
+    @Test
+    void endless_parts_are_refused() {
+        var items = IntStream.range(0, 1001).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
+        var gaps = IntStream.range(0, 1001).mapToObj(i -> "\"" + i + "\":\"x\"").collect(Collectors.joining(","));
+
+        assertThatThrownBy(() -> Answer.of("{\"order\":[" + items + "]}")).isInstanceOf(AnswerUnreadable.class);
+        assertThatThrownBy(() -> Answer.of("{\"gaps\":{" + gaps + "}}")).isInstanceOf(AnswerUnreadable.class);
+        assertThatThrownBy(() -> Answer.of("{\"gaps\":{\"1\":\"" + "x".repeat(200_000) + "\"}}")).isInstanceOf(AnswerUnreadable.class);
+        assertThatThrownBy(() -> Answer.of("{\"order\":" + "[".repeat(50_000) + "]}")).isInstanceOf(AnswerUnreadable.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.roundtable.question;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /** Contents of every type, each with words in its key, weights and feedback that can be looked for. */
@@ -31,7 +32,15 @@ public class ContentFixture {
             Matching.of(RichText.plain("Match."),
                 List.of(pair("Canada", "Ottawa"), pair("Italy", "Rome"), pair("Japan", "Tokyo"), pair("Vatican", "Rome")),
                 List.of(RichText.plain("Lima")), ScoringMode.PROPORTIONAL, HIDDEN, HIDDEN),
+            ordering(ScoringMode.PROPORTIONAL, "Dig", "Sow", "Water", "Harvest"),
+            ClozeSyntax.read(RichText.markdown("Norway's capital is {1:SHORTANSWER:=" + SECRET + "#The " + SECRET + "}, it has {2:NUMERICAL:=987654:321} inhabitants "
+                + "and lies {1:MULTICHOICE_S:in the north~=in the south#The " + SECRET + "}."), ScoringMode.PROPORTIONAL, HIDDEN, HIDDEN),
             new Essay(RichText.plain("Discuss."), RichText.markdown("Two examples at least"), HIDDEN, 300, HIDDEN, HIDDEN));
+    }
+
+    /** Items in their right order. */
+    public static Ordering ordering(ScoringMode mode, String... items) {
+        return new Ordering(RichText.plain("In which order?"), Arrays.stream(items).map(text -> new Ordering.Item(null, RichText.plain(text))).toList(), mode, HIDDEN, HIDDEN);
     }
 
     private static Option option(String text, BigDecimal weight) {

@@ -68,9 +68,12 @@ final class PlayerJson {
     private static JsonObjectBuilder place(PaperSheet.Place place) {
         var asked = place.asked();
         var json = Json.createObjectBuilder().add("slot", place.slot()).add("section", place.section()).add("marks", place.marks().stripTrailingZeros().toPlainString())
-            .add("type", asked.type().name()).add("stem", asked.stem().toHtml()).add("guidance", asked.guidance().toHtml())
+            .add("type", asked.type().name()).add("stem", asked.html(gap -> "<span class=\"gap\" data-gap=\"" + gap.id() + "\"></span>")).add("guidance", asked.guidance().toHtml())
             .add("options", items(asked.options())).add("prompts", items(asked.prompts())).add("limitWords", asked.limitWords())
             .add("revision", place.revision()).add("flagged", place.flagged());
+        var gaps = Json.createArrayBuilder();
+        asked.gaps().forEach(gap -> gaps.add(Json.createObjectBuilder().add("id", gap.id()).add("number", gap.number()).add("options", items(gap.options()))));
+        json.add("gaps", gaps);
         return json.add("answer", place.answer() == null ? JsonValue.NULL : object(place.answer()));
     }
 

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.roundtable.question.AcceptedNumber;
 import org.roundtable.question.AcceptedText;
 import org.roundtable.question.Option;
+import org.roundtable.question.Ordering;
 import org.roundtable.question.RichText;
 import org.roundtable.question.TypedNumber;
 
@@ -56,6 +57,10 @@ public class PartForm implements Serializable {
         return form;
     }
 
+    static PartForm of(Ordering.Item item) {
+        return of(item.text(), RichText.NONE);
+    }
+
     static PartForm of(RichText left, RichText right) {
         var form = new PartForm();
         form.text = TextForm.of(left);
@@ -65,6 +70,10 @@ public class PartForm implements Serializable {
 
     Option option(BigDecimal weight) {
         return new Option(id, text.value(), weight, feedback.value());
+    }
+
+    Ordering.Item item() {
+        return new Ordering.Item(null, text.value());
     }
 
     AcceptedText acceptedText() {

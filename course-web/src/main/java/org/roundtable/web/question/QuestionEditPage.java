@@ -14,6 +14,9 @@ import org.roundtable.question.NotANumber;
 import org.roundtable.question.QuestionSheet;
 import org.roundtable.question.QuestionType;
 import org.roundtable.question.ScoringMode;
+import org.roundtable.question.UnfitGap;
+import org.roundtable.question.UnfitUnit;
+import org.roundtable.rubric.UnfitRubric;
 import org.roundtable.web.shared.Say;
 import org.roundtable.web.shared.When;
 
@@ -52,11 +55,11 @@ public class QuestionEditPage implements Serializable {
         return "edit?faces-redirect=true&id=" + authoring.begin(course, type);
     }
 
-    /** Keeps what is typed; a number that is not one yet waits until it is. */
+    /** Keeps what is typed; what makes no sense yet waits until it does. */
     public void autosave() {
         try {
             save();
-        } catch (NotANumber halfTyped) {
+        } catch (NotANumber | UnfitGap | UnfitUnit | UnfitRubric halfTyped) {
             waitsFor = say.why(halfTyped);
         }
     }

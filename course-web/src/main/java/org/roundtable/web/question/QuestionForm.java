@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.roundtable.question.Cloze;
+import org.roundtable.question.ClozeSyntax;
 import org.roundtable.question.Content;
 import org.roundtable.question.Difficulty;
 import org.roundtable.question.Essay;
@@ -12,6 +14,7 @@ import org.roundtable.question.Matching;
 import org.roundtable.question.MultipleChoice;
 import org.roundtable.question.Numeric;
 import org.roundtable.question.Option;
+import org.roundtable.question.Ordering;
 import org.roundtable.question.QuestionFacts;
 import org.roundtable.question.QuestionSheet;
 import org.roundtable.question.QuestionType;
@@ -21,6 +24,7 @@ import org.roundtable.question.ShortText;
 import org.roundtable.question.SingleChoice;
 import org.roundtable.question.TrueFalse;
 import org.roundtable.question.TypedNumber;
+import org.roundtable.rubric.Rubric;
 
 /** A question while it is edited: what was typed, whether it makes sense yet or not. */
 public class QuestionForm implements Serializable {
@@ -49,7 +53,9 @@ public class QuestionForm implements Serializable {
     private TextForm otherwise = new TextForm();
     private TextForm guidance = new TextForm();
     private TextForm rubric = new TextForm();
+    private String criteria = "";
     private String limitWords = "";
+    private UnitsForm units = new UnitsForm();
 
     static QuestionForm of(QuestionSheet sheet) {
         var form = new QuestionForm();
@@ -75,12 +81,20 @@ public class QuestionForm implements Serializable {
         } else if (content instanceof Numeric c) {
             form.rows(c.accepted(), PartForm::of, 1);
             form.otherwise = TextForm.of(c.otherwise());
+            form.units = UnitsForm.of(c.units());
         } else if (content instanceof Matching c) {
             form.mode = c.mode();
             form.pairs(c);
+        } else if (content instanceof Ordering c) {
+            form.mode = c.mode();
+            form.rows(c.items(), PartForm::of, ROWS);
+        } else if (content instanceof Cloze c) {
+            form.mode = c.mode();
+            form.stem = TextForm.of(new RichText(c.text().format(), ClozeSyntax.write(c)));
         } else if (content instanceof Essay c) {
             form.guidance = TextForm.of(c.guidance());
             form.rubric = TextForm.of(c.rubric());
+            form.criteria = c.levels().lines();
             form.limitWords = c.limitWords() == 0 ? "" : String.valueOf(c.limitWords());
         }
         return form;
@@ -128,9 +142,11 @@ public class QuestionForm implements Serializable {
             case MULTIPLE_CHOICE -> new MultipleChoice(stem.value(), options(given, mode), mode, shuffled, feedback.value(), hint.value());
             case TRUE_FALSE -> new TrueFalse(stem.value(), truth, whenTrue.value(), whenFalse.value(), feedback.value(), hint.value());
             case SHORT_TEXT -> new ShortText(stem.value(), given.stream().map(PartForm::acceptedText).toList(), caseMatters, accentsMatter, feedback.value(), hint.value());
-            case NUMERIC -> new Numeric(stem.value(), given.stream().map(PartForm::acceptedNumber).toList(), otherwise.value(), feedback.value(), hint.value());
+            case NUMERIC -> new Numeric(stem.value(), given.stream().map(PartForm::acceptedNumber).toList(), otherwise.value(), units.value(), feedback.value(), hint.value());
             case MATCHING -> matching(given);
-            case ESSAY -> new Essay(stem.value(), guidance.value(), rubric.value(), words(), feedback.value(), hint.value());
+            case ORDERING -> new Ordering(stem.value(), given.stream().map(PartForm::item).toList(), mode, feedback.value(), hint.value());
+            case CLOZE -> ClozeSyntax.read(stem.value(), mode, feedback.value(), hint.value());
+            case ESSAY -> new Essay(stem.value(), guidance.value(), rubric.value(), Rubric.read(criteria).criteria(), words(), feedback.value(), hint.value());
         };
     }
 
@@ -319,6 +335,18 @@ public class QuestionForm implements Serializable {
 
     public TextForm getRubric() {
         return rubric;
+    }
+
+    public String getCriteria() {
+        return criteria;
+    }
+
+    public void setCriteria(String criteria) {
+        this.criteria = criteria;
+    }
+
+    public UnitsForm getUnits() {
+        return units;
     }
 
     public String getLimitWords() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.roundtable.question.AcceptedNumber;
 import org.roundtable.question.AcceptedText;
+import org.roundtable.question.ClozeSyntax;
 import org.roundtable.question.Content;
 import org.roundtable.question.Difficulty;
 import org.roundtable.question.Essay;
@@ -21,6 +22,7 @@ import org.roundtable.question.MultipleChoice;
 import org.roundtable.question.NotANumber;
 import org.roundtable.question.Numeric;
 import org.roundtable.question.Option;
+import org.roundtable.question.Ordering;
 import org.roundtable.question.QuestionFacts;
 import org.roundtable.question.QuestionSheet;
 import org.roundtable.question.QuestionState;
@@ -29,6 +31,9 @@ import org.roundtable.question.ScoringMode;
 import org.roundtable.question.ShortText;
 import org.roundtable.question.SingleChoice;
 import org.roundtable.question.TrueFalse;
+import org.roundtable.question.UnfitGap;
+import org.roundtable.question.Units;
+import org.roundtable.rubric.Rubric;
 
 class QuestionFormTest {
 
@@ -49,6 +54,13 @@ class QuestionFormTest {
                 AcceptedNumber.between(new BigDecimal("1800"), new BigDecimal("1850"), new BigDecimal("0.25"), null)), SAYS, null, null),
             Matching.of(STEM, List.of(new Matching.Pair(RichText.markdown("Italy"), RichText.plain("Rome")), new Matching.Pair(SAYS, RichText.plain("Rome"))),
                 List.of(RichText.plain("Lima")), ScoringMode.ALL_OR_NOTHING, SAYS, null),
+            new Numeric(STEM, List.of(AcceptedNumber.within(new BigDecimal("3500"), BigDecimal.ZERO, BigDecimal.ONE, null)), null,
+                Units.read("m\nkm = 1000", true, new BigDecimal("0.5")), null, null),
+            new Ordering(STEM, List.of(new Ordering.Item(null, RichText.markdown("Dig")), new Ordering.Item(null, RichText.plain("Sow")), new Ordering.Item(null, SAYS)),
+                ScoringMode.PROPORTIONAL_WITH_PENALTY, SAYS, null),
+            ClozeSyntax.read(RichText.markdown("Norway: {1:SHORTANSWER:=Oslo~%50%Christiania#Until 1925}, {2:NUMERICAL:=3.14:0.01} and {1:MULTICHOICE_S:a~=b}."),
+                ScoringMode.ALL_OR_NOTHING, SAYS, SAYS),
+            new Essay(STEM, null, null, Rubric.read("Argument\n0 – none\n2 – follows").criteria(), 0, null, null),
             new Essay(STEM, RichText.markdown("Two examples"), RichText.markdown("Depth"), 300, null, null));
     }
 
@@ -95,6 +107,15 @@ class QuestionFormTest {
 
         assertThatThrownBy(form::content).isInstanceOf(NotANumber.class);
         assertThat(form.getParts().get(0).getText().getText()).isEqualTo("10e");
+    }
+
+    @Test
+    void a_gap_that_makes_no_sense_yet_is_refused_and_kept() {
+        var form = form(ClozeSyntax.read(STEM, null, null, null), 0);
+        form.getStem().setText("Norway: {1:SHORTANSWER:=Os");
+
+        assertThatThrownBy(form::content).isInstanceOf(UnfitGap.class);
+        assertThat(form.getStem().getText()).isEqualTo("Norway: {1:SHORTANSWER:=Os");
     }
 
     @Test
