@@ -30,12 +30,13 @@ public record Units(List<Unit> table, boolean required, BigDecimal penalty) {
 
         public Unit {
             symbol = plain(symbol);
+            factor = factor.stripTrailingZeros();
         }
     }
 
     public Units {
         table = table == null ? List.of() : List.copyOf(table);
-        penalty = penalty == null ? BigDecimal.ONE : penalty;
+        penalty = penalty == null ? BigDecimal.ONE : penalty.stripTrailingZeros();
         if (penalty.signum() < 0 || penalty.compareTo(BigDecimal.ONE) > 0) {
             throw new UnfitUnit("question.unit.penalty");
         }
