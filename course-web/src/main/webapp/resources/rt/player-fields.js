@@ -114,13 +114,26 @@ export function fields({ make, say, flush }) {
     return make('div', { class: 'stack' }, make('p', { class: 'small quiet' }, say('order')), list, make('div', { class: 'row' }, state, take), told);
   }
 
-  /** Stem and fields, in the order in which they stand; fields in gaps stand in the stem. */
+  /** How sure somebody is of an answer: 1 to 3. */
+  function sureness(place, value, save) {
+    const inputs = [1, 2, 3].map(n => make('input', { type: 'radio', name: `sure${place.slot}`, value: String(n), checked: value === n, onchange: () => save(n) }));
+    return make('fieldset', { class: 'choices sure' }, make('legend', {}, say('sure')),
+      ...inputs.map((input, i) => make('label', { class: 'choice' }, input, make('span', {}, say(`sure${i + 1}`)))));
+  }
+
+  /** Stem and fields, in the order in which they stand; fields in gaps stand in the stem. Certainty goes with an answer, never alone. */
   const posed = (place, value, save) => {
+    let { certainty = null, ...answer } = value ?? {};
     const stem = make('div', { class: 'prose', id: `s${place.slot}`, html: place.stem });
-    return [stem, field[place.type](place, value, save, stem)];
+    const told = () => save(certainty ? { ...answer, certainty } : answer);
+    const body = field[place.type](place, value, given => { answer = given; told(); }, stem);
+    const sure = place.certainty ? sureness(place, certainty, n => { certainty = n; if (Object.keys(answer).length) told(); }) : null;
+    return [stem, body, sure];
   };
 
-  const blank = value => value == null || Object.values(value).every(part => part === '' || part == null || typeof part === 'object' && Object.keys(part).length === 0);
+  const empty = part => part === '' || part == null || typeof part === 'object' && Object.keys(part).length === 0;
+
+  const blank = value => value == null || Object.entries(value).every(([name, part]) => name === 'certainty' || empty(part));
 
   /** An answer as a person would copy it out. */
   const plain = answer => answer?.text ?? answer?.number ?? JSON.stringify(answer);

@@ -59,10 +59,10 @@ public class Attempt extends TimedSitting {
         this.outOf = testVersion.outOf();
     }
 
-    /** Adds up what is marked, of questions that count; complete when nothing waits for a person any more. */
+    /** Adds up what is marked, of questions that count, never to less than nothing; complete when nothing waits for a person any more. */
     void addUp(List<Response> responses, Instant now) {
         unmarked = (int) responses.stream().filter(Response::waits).count();
-        points = responses.stream().map(Response::points).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        points = responses.stream().map(Response::points).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add).max(BigDecimal.ZERO);
         outOf = responses.stream().filter(response -> !response.dropped()).map(Response::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
         scoredAt = unmarked == 0 ? now : null;
         attend();

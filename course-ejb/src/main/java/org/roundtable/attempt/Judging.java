@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.roundtable.question.Answer;
 import org.roundtable.question.Content;
+import org.roundtable.question.Given;
 import org.roundtable.question.Scoring;
 
 /** How the answers to one test are marked in one offering: by their questions, and by what the team decided about those afterwards. */
@@ -56,22 +57,23 @@ final class Judging {
      * @param content the question as it was asked
      * @param answer as it is stored, {@code null} where nothing was answered
      * @param byHand what a person gave, {@code null} while none has; asked for only where a person has to
+     * @param certainty whether the test marks by it
      */
-    Verdict verdict(Long question, Content content, String answer, BigDecimal marks, BigDecimal byHand) {
+    Verdict verdict(Long question, Content content, String answer, BigDecimal marks, BigDecimal byHand, boolean certainty) {
         var ruling = standing.get(question);
         if (ruling == null) {
-            return asked(content, answer, marks, byHand);
+            return asked(content, answer, marks, byHand, certainty);
         }
         return switch (ruling.treatment) {
-            case CHANGE_KEY -> asked(ruling.content, answer, marks, byHand);
-            case ACCEPT_BOTH -> better(asked(content, answer, marks, byHand), asked(ruling.content, answer, marks, byHand));
+            case CHANGE_KEY -> asked(ruling.content, answer, marks, byHand, certainty);
+            case ACCEPT_BOTH -> better(asked(content, answer, marks, byHand, certainty), asked(ruling.content, answer, marks, byHand, certainty));
             case FULL_CREDIT -> Verdict.earned(marks.setScale(3));
             case DROP -> Verdict.DROPPED;
         };
     }
 
-    private static Verdict asked(Content content, String answer, BigDecimal marks, BigDecimal byHand) {
-        var score = Scoring.score(content, answer == null ? Answer.blankFor(content.type()) : Answer.of(answer));
+    static Verdict asked(Content content, String answer, BigDecimal marks, BigDecimal byHand, boolean certainty) {
+        var score = Scoring.score(content, answer == null ? new Given(Answer.blankFor(content.type()), null) : Given.of(answer), certainty);
         return Verdict.earned(score.needsMarker() ? byHand : Response.earned(score.fraction(), marks));
     }
 

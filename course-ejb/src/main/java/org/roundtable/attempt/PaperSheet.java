@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.roundtable.assessment.Kind;
 import org.roundtable.question.Asked;
+import org.roundtable.question.QuestionType;
 
 /**
  * A paper for the player: everything it needs until it is handed in, and nothing of the key.
@@ -22,13 +23,15 @@ public record PaperSheet(Long attempt, Long activity, Long offering, String titl
     /**
      * One place of the paper with what is held there.
      *
+     * @param certainty whether its author is asked how certain they are
      * @param answer as the player sent it, {@code null} where nothing was
      */
-    public record Place(int slot, String section, BigDecimal marks, Asked asked, int revision, String answer, boolean flagged) {
+    public record Place(int slot, String section, BigDecimal marks, Asked asked, boolean certainty, int revision, String answer, boolean flagged) {
 
         static Place of(Response response, long seed) {
-            return new Place(response.slot(), response.section(), response.marks(), Asked.of(response.content(), seed), response.revision(),
-                response.answer(), response.flagged());
+            var asked = Asked.of(response.content(), seed);
+            return new Place(response.slot(), response.section(), response.marks(), asked, response.byCertainty() && asked.type() != QuestionType.ESSAY,
+                response.revision(), response.answer(), response.flagged());
         }
     }
 

@@ -110,7 +110,7 @@ public class Remarking {
             .setParameter("edition", edition).setParameter("now", now).setParameter("ids", changed).executeUpdate();
         em.createNativeQuery("""
                 update attempt set version = version + 1,
-                    points = (select coalesce(sum(r.points), 0) from response r where r.attempt_id = attempt.id),
+                    points = (select greatest(coalesce(sum(r.points), 0), 0) from response r where r.attempt_id = attempt.id),
                     out_of = (select coalesce(sum(r.marks), 0) from response r where r.attempt_id = attempt.id and r.dropped = false),
                     unmarked = (select count(*) from response r where r.attempt_id = attempt.id and r.points is null),
                     scored_at = case when exists (select 1 from response r where r.attempt_id = attempt.id and r.points is null) then null

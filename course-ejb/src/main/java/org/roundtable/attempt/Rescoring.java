@@ -22,7 +22,7 @@ class Rescoring {
     private static final int REMEMBERED = 20_000;
 
     /** An answer as it is marked; equal ones earn the same. */
-    private record Given(Long question, String answer, BigDecimal marks) {}
+    private record Given(Long question, String answer, BigDecimal marks, boolean certainty) {}
 
     /** What one answer earns from now on. */
     record Change(Long response, Verdict verdict) {}
@@ -51,7 +51,8 @@ class Rescoring {
         var changes = new ArrayList<Change>();
         em.createQuery("""
                 select a.id, a.enrolment.id, a.points, a.outOf, a.unmarked, r.id, r.questionVersion.id, r.marks,
-                    case when m.id is null then r.answer else null end, r.points, r.dropped, m.id, m.points
+                    case when m.id is null then r.answer else null end, r.points, r.dropped, m.id, m.points, a.testVersion.rules.taking.certainty,
+                    case when a.testVersion.rules.taking.certainty = true then (select sum(o.points) from Response o where o.attempt = a) else a.points end
                 from Response r join r.attempt a left join EssayMark m on m.response = r
                 where a.id in :ids and r.questionVersion.id in :touched and a.points is not null
                 order by a.id""", Object[].class)
@@ -73,13 +74,13 @@ class Rescoring {
         var marks = (BigDecimal) row[7];
         if (row[11] != null) {
             // read by a person, or waiting for one; its text is not loaded, that it is there is enough
-            return judging.verdict(question, contents.get(question), "{\"text\":\"…\"}", marks, (BigDecimal) row[12]);
+            return judging.verdict(question, contents.get(question), "{\"text\":\"…\"}", marks, (BigDecimal) row[12], false);
         }
         if (verdicts.size() >= REMEMBERED) {
             verdicts.clear();
         }
-        return verdicts.computeIfAbsent(new Given(question, (String) row[8], marks),
-            given -> judging.verdict(question, contents.get(question), given.answer(), marks, null));
+        return verdicts.computeIfAbsent(new Given(question, (String) row[8], marks, (Boolean) row[13]),
+            given -> judging.verdict(question, contents.get(question), given.answer(), marks, null, given.certainty()));
     }
 
     private void learn(Judging judging) {
@@ -101,7 +102,8 @@ class Rescoring {
 
         Sum(Object[] row) {
             this.row = row;
-            this.points = (BigDecimal) row[2];
+            // where wrong answers take away, what was stored may be more than the sum
+            this.points = row[14] == null ? BigDecimal.ZERO : (BigDecimal) row[14];
             this.outOf = (BigDecimal) row[3];
             this.unmarked = (Integer) row[4];
         }
@@ -113,7 +115,7 @@ class Rescoring {
         }
 
         Rescored rescored() {
-            return new Rescored((Long) row[0], (Long) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (Integer) row[4], points, outOf, unmarked);
+            return new Rescored((Long) row[0], (Long) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (Integer) row[4], points.max(BigDecimal.ZERO), outOf, unmarked);
         }
     }
 }

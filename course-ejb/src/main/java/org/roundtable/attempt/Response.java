@@ -8,11 +8,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Objects;
 import org.roundtable.assessment.PaperSlot;
 import org.roundtable.question.Answer;
+import org.roundtable.question.CertaintyMarks;
 import org.roundtable.question.Content;
+import org.roundtable.question.Essay;
+import org.roundtable.question.Given;
 import org.roundtable.question.QuestionVersion;
 import org.roundtable.question.Scoring;
 
@@ -47,14 +52,14 @@ public class Response {
 
     /** @return whether a person has to read it, were it not for what was decided about its question */
     boolean score(Content content, Judging judging) {
-        var verdict = judging.verdict(questionVersion.id(), content, answer, marks, null);
+        var verdict = judging.verdict(questionVersion.id(), content, answer, marks, null, byCertainty());
         earn(verdict);
         return judging.decided(questionVersion.id()) ? Scoring.score(content, given(content)).needsMarker() : verdict.waits();
     }
 
     /** A person has read it; what was decided about its question meanwhile goes before that. */
     void marked(BigDecimal byHand, Judging judging) {
-        earn(judging.verdict(questionVersion.id(), content(), answer, marks, byHand));
+        earn(judging.verdict(questionVersion.id(), content(), answer, marks, byHand, byCertainty()));
     }
 
     private void earn(Verdict verdict) {
@@ -84,9 +89,30 @@ public class Response {
         if (points != null) {
             return points;
         }
-        var content = content();
-        var score = Scoring.score(content, given(content));
-        return score.needsMarker() ? null : earned(score.fraction(), marks);
+        return Judging.asked(content(), answer, marks, null, byCertainty()).points();
+    }
+
+    /** @return how right it is, whatever was said about certainty, from 0 to 1; {@code null} where a person has to read it first */
+    BigDecimal rightness() {
+        var worth = worth();
+        if (worth == null) {
+            return null;
+        }
+        var certainty = certainty();
+        var share = worth.divide(marks, MathContext.DECIMAL64);
+        return (certainty == null ? share : CertaintyMarks.rightness(share, certainty)).max(BigDecimal.ZERO).min(BigDecimal.ONE).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    /** @return how certain of it its author was, from 1 to 3; {@code null} where that was not asked, or nothing was answered */
+    Integer certainty() {
+        if (!byCertainty() || !answered() || content() instanceof Essay) {
+            return null;
+        }
+        return Objects.requireNonNullElse(Given.of(answer).certainty(), 1);
+    }
+
+    boolean byCertainty() {
+        return attempt.testVersion().rules().certainty();
     }
 
     boolean waits() {

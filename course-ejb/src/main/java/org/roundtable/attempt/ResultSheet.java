@@ -1,7 +1,6 @@
 package org.roundtable.attempt;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import org.roundtable.assessment.Kind;
@@ -30,23 +29,18 @@ public record ResultSheet(Long attempt, Long activity, Long offering, String tit
      *
      * @param points {@code null} while the marks may not be seen
      * @param right how right it is, from 0 to 1; {@code null} while that may not be seen, or nobody knows yet
+     * @param certainty how certain its author was, from 1 to 3; {@code null} where that was not asked or may not be seen
      * @param explained without the parts that may not be seen
      * @param comment what the marker wrote; {@code null} where nobody did
      */
-    public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Explained explained, String comment) {
+    public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Integer certainty, Explained explained, String comment) {
 
         /** @param content it is explained by: as it was asked, or as the team corrected it */
         static Line of(Response response, Content content, Showing showing, String comment) {
             var told = Explained.of(content, response.given(content));
-            var worth = response.worth();
-            return new Line(response.slot(), content.type(), content.stem(), response.marks(), showing.shows(Shown.MARKS) ? worth : null,
-                showing.shows(Shown.CORRECTNESS) ? right(worth, response.marks()) : null,
-                new Explained(showing.shows(Shown.RESPONSE) ? told.given() : List.of(), showing.shows(Shown.RIGHT_ANSWER) ? told.right() : List.of(),
-                    showing.shows(Shown.FEEDBACK) ? told.feedback() : List.of()), comment);
-        }
-
-        private static BigDecimal right(BigDecimal worth, BigDecimal marks) {
-            return worth == null ? null : worth.max(BigDecimal.ZERO).divide(marks, 3, RoundingMode.HALF_UP).min(BigDecimal.ONE);
+            return new Line(response.slot(), content.type(), content.stem(), response.marks(), showing.shows(Shown.MARKS) ? response.worth() : null,
+                showing.shows(Shown.CORRECTNESS) ? response.rightness() : null, showing.shows(Shown.RESPONSE) ? response.certainty() : null,
+                told.showing(showing.shows(Shown.RESPONSE), showing.shows(Shown.RIGHT_ANSWER), showing.shows(Shown.CORRECTNESS), showing.shows(Shown.FEEDBACK)), comment);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.roundtable.attempt;
 
 import java.time.Instant;
 import java.util.List;
-import org.roundtable.question.Answer;
+import org.roundtable.question.Given;
 import org.roundtable.shared.RuleBroken;
 
 /**
@@ -26,13 +26,13 @@ public record SentAnswers(String writer, Instant deadline, List<Sent> answers) {
      * One answer.
      *
      * @param revision grows with each change the learner makes; from 1
-     * @param answer as {@link Answer#json()} writes it
+     * @param answer as {@link Given#json()} writes it
      * @param flagged whether the learner wants to come back to it
      */
     public record Sent(int slot, int revision, String answer, boolean flagged) {
 
         public Sent {
-            answer = Answer.of(answer).json();
+            answer = Given.of(answer).json();
         }
     }
 }

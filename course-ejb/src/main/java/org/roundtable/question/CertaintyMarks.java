@@ -32,6 +32,12 @@ public final class CertaintyMarks {
         return WRONG[certainty - 1];
     }
 
+    /** How right an answer is that came to a share of the marks at a certainty: the reverse of what it earns. */
+    public static BigDecimal rightness(BigDecimal share, int certainty) {
+        return share.multiply(BigDecimal.valueOf(Given.MOST)).subtract(BigDecimal.valueOf(wrong(certainty)))
+            .divide(BigDecimal.valueOf(right(certainty) - wrong(certainty)), MathContext.DECIMAL64);
+    }
+
     static Score of(Score score, Given given) {
         if (score.needsMarker() || given.answer().isBlank()) {
             return score;

@@ -24,7 +24,7 @@ public record Explained(List<RichText> given, List<RichText> right, List<RichTex
      * One gap.
      *
      * @param given blank where it was left open
-     * @param share what it earned, from 0 to 1
+     * @param share what it earned, from 0 to 1; {@code null} where that may not be seen
      */
     public record Part(int number, RichText given, List<RichText> right, BigDecimal share, RichText feedback) {}
 
@@ -34,6 +34,13 @@ public record Explained(List<RichText> given, List<RichText> right, List<RichTex
         feedback.add(content.feedback());
         feedback.removeIf(RichText::isBlank);
         return new Explained(given(content, answer), right(content), List.copyOf(feedback), parts(content, answer));
+    }
+
+    /** As much of it as may be seen. */
+    public Explained showing(boolean given, boolean right, boolean correctness, boolean feedback) {
+        return new Explained(given ? this.given : List.of(), right ? this.right : List.of(), feedback ? this.feedback : List.of(),
+            parts.stream().map(p -> new Part(p.number(), given ? p.given() : RichText.NONE, right ? p.right() : List.of(), correctness ? p.share() : null,
+                feedback ? p.feedback() : RichText.NONE)).toList());
     }
 
     private static List<Part> parts(Content content, Answer answer) {

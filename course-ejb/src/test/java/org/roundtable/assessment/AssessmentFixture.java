@@ -27,9 +27,9 @@ public final class AssessmentFixture {
         return QuestionFixture.ready(course.id(), author, content, new QuestionFacts("", "", objective, null, Set.of()), new BigDecimal(2));
     }
 
-    /** @return one question of each type, the last one an essay, all to one objective */
+    /** @return one question of each of seven types, the last one an essay, all to one objective */
     public static List<QuestionVersion> oneOfEach(Course course, Long author) {
-        return ContentFixture.oneOfEach().stream().map(content -> question(course, author, content, "objective")).toList();
+        return ContentFixture.oneOfEach().stream().limit(7).map(content -> question(course, author, content, "objective")).toList();
     }
 
     /** @return a test with the rules of its kind that asks nothing yet */
@@ -97,6 +97,10 @@ public final class AssessmentFixture {
 
     public static TestRules attempts(TestRules rules, Integer attempts, int delayMinutes) {
         return rules.taken(new TakingRules(attempts, delayMinutes, rules.method(), rules.cutPercent(), rules.shuffled(), rules.perPage(), rules.navigation(), rules.certainty()));
+    }
+
+    public static TestRules byCertainty(TestRules rules) {
+        return rules.taken(new TakingRules(rules.attempts(), rules.delayMinutes(), rules.method(), rules.cutPercent(), rules.shuffled(), rules.perPage(), rules.navigation(), true));
     }
 
     public static TestRules counting(TestRules rules, GradingMethod method) {

@@ -38,10 +38,14 @@ public final class AttemptFixture {
 
     /** Saves answers by slot, as first revisions. */
     public static void answered(Attempt attempt, Map<Integer, Answer> answers) {
+        answers.forEach((slot, answer) -> sent(attempt, slot, answer.json()));
+    }
+
+    /** Saves what a player would send for one slot, as its first revision. */
+    public static void sent(Attempt attempt, int slot, String answer) {
         stored(() -> {
             var member = the(Attempts.class).locked(attempt.id()).enrolment().member().id();
-            answers.forEach((slot, answer) -> the(Responses.class).save(attempt.id(), member, WRITER, attempt.deadline().until(),
-                new Sent(slot, 1, answer.json(), false), the(Clock.class).instant()));
+            the(Responses.class).save(attempt.id(), member, WRITER, attempt.deadline().until(), new Sent(slot, 1, answer, false), the(Clock.class).instant());
             return null;
         });
     }

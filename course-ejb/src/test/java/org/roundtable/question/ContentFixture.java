@@ -32,10 +32,10 @@ public class ContentFixture {
             Matching.of(RichText.plain("Match."),
                 List.of(pair("Canada", "Ottawa"), pair("Italy", "Rome"), pair("Japan", "Tokyo"), pair("Vatican", "Rome")),
                 List.of(RichText.plain("Lima")), ScoringMode.PROPORTIONAL, HIDDEN, HIDDEN),
+            new Essay(RichText.plain("Discuss."), RichText.markdown("Two examples at least"), HIDDEN, 300, HIDDEN, HIDDEN),
             ordering(ScoringMode.PROPORTIONAL, "Dig", "Sow", "Water", "Harvest"),
             ClozeSyntax.read(RichText.markdown("Norway's capital is {1:SHORTANSWER:=" + SECRET + "#The " + SECRET + "}, it has {2:NUMERICAL:=987654:321} inhabitants "
-                + "and lies {1:MULTICHOICE_S:in the north~=in the south#The " + SECRET + "}."), ScoringMode.PROPORTIONAL, HIDDEN, HIDDEN),
-            new Essay(RichText.plain("Discuss."), RichText.markdown("Two examples at least"), HIDDEN, 300, HIDDEN, HIDDEN));
+                + "and lies {1:MULTICHOICE_S:in the north~=in the south#The " + SECRET + "}."), ScoringMode.PROPORTIONAL, HIDDEN, HIDDEN));
     }
 
     /** Items in their right order. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import org.roundtable.attempt.ResultSheet;
 import org.roundtable.attempt.SeeingResults;
+import org.roundtable.question.CertaintyMarks;
 import org.roundtable.question.QuestionType;
 import org.roundtable.question.RichText;
 import org.roundtable.web.shared.Say;
@@ -37,10 +38,27 @@ public class AttemptResultPage {
 
     /** How right an answer is: {@code ok}, {@code warn} for partly, {@code bad}. */
     public String tone(ResultSheet.Line line) {
-        if (line.right() == null) {
+        return toneOf(line.right());
+    }
+
+    /** The same for a share from 0 to 1; empty where nobody knows. */
+    public String toneOf(BigDecimal right) {
+        if (right == null) {
             return "";
         }
-        return line.right().compareTo(BigDecimal.ONE) >= 0 ? "ok" : line.right().signum() > 0 ? "warn" : "bad";
+        return right.compareTo(BigDecimal.ONE) >= 0 ? "ok" : right.signum() > 0 ? "warn" : "bad";
+    }
+
+    /** What saying how certain one is has come to, in words. */
+    public String certain(ResultSheet.Line line) {
+        int sure = line.certainty();
+        var rule = say.of("attempt.result.sure." + sure, CertaintyMarks.right(sure), -CertaintyMarks.wrong(sure));
+        return line.points() == null ? rule : rule + " " + say.of("attempt.result.sureCame", plain(line.points()), plain(line.marks()));
+    }
+
+    /** Whether certainty counts in this test. */
+    public boolean isByCertainty() {
+        return sheet.answers().stream().anyMatch(line -> line.certainty() != null);
     }
 
     public Long getId() {

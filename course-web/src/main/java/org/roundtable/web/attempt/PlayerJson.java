@@ -73,7 +73,7 @@ final class PlayerJson {
             .add("revision", place.revision()).add("flagged", place.flagged());
         var gaps = Json.createArrayBuilder();
         asked.gaps().forEach(gap -> gaps.add(Json.createObjectBuilder().add("id", gap.id()).add("number", gap.number()).add("options", items(gap.options()))));
-        json.add("gaps", gaps);
+        json.add("gaps", gaps).add("certainty", place.certainty());
         return json.add("answer", place.answer() == null ? JsonValue.NULL : object(place.answer()));
     }
 
