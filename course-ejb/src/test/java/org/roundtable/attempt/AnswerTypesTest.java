@@ -3,7 +3,6 @@ package org.roundtable.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.roundtable.house.Given.stored;
-import static org.roundtable.house.Given.the;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -127,7 +126,7 @@ class AnswerTypesTest extends DatabaseTest {
         return AttemptFixture.begun(enrolment, AssessmentFixture.published(assessment, lead));
     }
 
-    private static Attempt handedIn(Attempt attempt) {
+    private Attempt handedIn(Attempt attempt) {
         return stored(() -> the(HandingIn.class).handIn(attempt.id(), Ending.LEARNER, the(Clock.class).instant()));
     }
 }
