@@ -52,7 +52,8 @@ public class AttemptResultPage {
     /** What saying how certain one is has come to, in words. */
     public String certain(ResultSheet.Line line) {
         int sure = line.certainty();
-        var rule = say.of("attempt.result.sure." + sure, CertaintyMarks.right(sure), -CertaintyMarks.wrong(sure));
+        var key = "attempt.result.sure." + sure;
+        var rule = say.of(key, CertaintyMarks.right(sure), -CertaintyMarks.wrong(sure));
         return line.points() == null ? rule : rule + " " + say.of("attempt.result.sureCame", plain(line.points()), plain(line.marks()));
     }
 
