@@ -4,6 +4,7 @@
 // org.roundtable.attempt.
 
 const main = document.getElementById('main');
+const { Outbox } = await import(main.dataset.outbox);
 const id = main.dataset.attempt;
 const base = main.dataset.base ?? ''; // an application at the root has none, and Faces writes no empty attribute
 const words = JSON.parse(main.dataset.words);
@@ -39,45 +40,6 @@ function make(tag, attributes = {}, ...children) {
 
 /** What stands in the body of a question, and what an answer says; where it is, the page knows, whose addresses carry fingerprints. */
 const { posed, blank, plain } = (await import(main.dataset.fields)).fields({ make, say, flush });
-
-// --- what is not saved yet, kept on this device ------------------------------------------------------------------
-
-class Outbox {
-  #database = new Promise(resolve => {
-    try {
-      const request = indexedDB.open('roundtable-player', 1);
-      request.onupgradeneeded = () => request.result.createObjectStore('unsent', { keyPath: ['attempt', 'slot'] });
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => resolve(null);
-    } catch {
-      resolve(null); // a browser that keeps nothing can still send
-    }
-  });
-
-  async #store(mode, work) {
-    const database = await this.#database;
-    if (!database) return undefined;
-    return new Promise(resolve => {
-      const transaction = database.transaction('unsent', mode);
-      const request = work(transaction.objectStore('unsent'));
-      transaction.oncomplete = () => resolve(request?.result);
-      transaction.onerror = transaction.onabort = () => resolve(undefined);
-    });
-  }
-
-  keep(entry) {
-    const { slot, revision, answer, flagged, held } = entry;
-    return this.#store('readwrite', store => store.put({ attempt: id, slot, revision, answer, flagged, base: held, writer }));
-  }
-
-  forget(slot) {
-    return this.#store('readwrite', store => store.delete([id, slot]));
-  }
-
-  async all() {
-    return await this.#store('readonly', store => store.getAll(IDBKeyRange.bound([id, 0], [id, Infinity]))) ?? [];
-  }
-}
 
 // --- one tab writes ------------------------------------------------------------------------------------------------
 
@@ -135,10 +97,10 @@ const inWords = ms => {
 
 // --- the player ----------------------------------------------------------------------------------------------------
 
-const outbox = new Outbox();
+const outbox = new Outbox(id);
 /** By slot: what stands here. revision: of the last change; held: what the server said it has. */
 const answers = new Map();
-let paper, writer = null, current = 0, stands = 0, pages = [], view = 'questions';
+let paper, writer = null, head = null, current = 0, stands = 0, pages = [], view = 'questions';
 let sending = null, again = false, failures = 0, quietTimer, retryTimer, over = false, signedOut = false, lastSaved = null, lastHeard = 0;
 
 const unsent = () => [...answers.values()].filter(a => a.revision > a.held);
@@ -152,9 +114,9 @@ function status(tone, text) {
 /** The truth about what is saved, and nothing else. */
 function tellState() {
   const waiting = unsent().length;
-  if (signedOut) status('warn', say('signedOut', waiting));
+  if (signedOut) status('warn', say(outbox.lasting ? 'signedOut' : 'signedOutTab', waiting));
   else if (writer === null) status('warn', say('elsewhere'));
-  else if (failures > 0) status('warn', waiting ? say('offlineKept', waiting) : say('offline'));
+  else if (failures > 0) status('warn', waiting ? say(outbox.lasting ? 'offlineKept' : 'offlineTab', waiting) : say('offline'));
   else if (waiting) status('', say('saving'));
   else if (lastSaved) status('ok', say('saved', time(lastSaved, true)));
   else status('', say('nothingYet'));
@@ -179,7 +141,7 @@ async function call(method, path, body, keepalive = false) {
   return { status: response.status, json };
 }
 
-const pack = list => ({ writer, deadline: clock.deadline, answers: list.map(({ slot, revision, answer, flagged }) => ({ slot, revision, answer, flagged })) });
+const pack = list => ({ writer, deadline: clock.deadline, head, answers: list.map(({ slot, revision, answer, flagged }) => ({ slot, revision, answer, flagged })) });
 
 /** Sends what is unsent; one call at a time, what changes meanwhile goes with the next. */
 async function flush({ keepalive = false, ask = false } = {}) {
@@ -204,6 +166,8 @@ async function flush({ keepalive = false, ask = false } = {}) {
 
 async function send(list, keepalive) {
   try {
+    // a page that goes away cannot wait
+    if (!keepalive) await outbox.written();
     const { status: code, json } = await call('PUT', 'answers', pack(list), keepalive);
     return heard(code, json);
   } catch {
@@ -232,6 +196,7 @@ function heard(code, told) {
   if (told.kind === 'OTHER_WRITER') { lost(); return false; }
   for (const [slot, revision] of Object.entries(told.held)) holds(Number(slot), revision, told.stale.includes(Number(slot)));
   if (told.savedAt) lastSaved = told.savedAt;
+  receipt(told.head);
   if (clock.set(told.serverTime, told.deadline)) {
     announced.clear();
     announce(say('deadlineChanged', moment(told.deadline)));
@@ -241,6 +206,25 @@ function heard(code, told) {
   // ended by the clock, and still waiting for what is on the wire: says at once that nothing is
   if (told.handedIn || told.kind === 'OVER') { expire(); return false; }
   return true;
+}
+
+/** The receipt of the last save: the number of its event, and the beginning of what seals it with all before. */
+function receipt(newest) {
+  if (!newest || head && newest.seq < head.seq) return;
+  head = newest;
+  const short = `${head.seq} · ${head.hash.slice(0, 12)}`;
+  try { if (!forgotten(head)) localStorage.setItem(`roundtable-receipt-${id}`, short); } catch { /* the server tells it again */ }
+  if (byId('receipt')) byId('receipt').textContent = short;
+}
+
+/** @return whether the server has forgotten what it gave this device a receipt for */
+function forgotten(newest) {
+  try {
+    const [seq, hash] = (localStorage.getItem(`roundtable-receipt-${id}`) ?? '0 · ').split(' · ');
+    return Number(seq) > newest.seq || Number(seq) === newest.seq && !newest.hash.startsWith(hash);
+  } catch {
+    return false;
+  }
 }
 
 /** The server holds a revision. Where it is another answer than ours, a tab that wrote before us was quicker: what stands here is newer, and goes on top. */
@@ -260,6 +244,7 @@ function changed(slot, value) {
   if (writer === null || over) return;
   if (value !== undefined) answer.answer = value;
   answer.revision = Math.max(answer.revision, answer.held) + 1;
+  answer.by = writer;
   outbox.keep(answer);
   markPalette(answer);
   tellState();
@@ -278,7 +263,8 @@ function build() {
     make('button', { type: 'button', class: 'btn first', id: 'next', onclick: () => (current + 1 < pages.length ? go(current + 1) : confirm()) }, say('next')));
   const palette = make('aside', { class: 'card stack' }, make('h2', {}, say('questions')),
     make('div', { class: 'palette' }, ...paper.places.map(place => make('a', { href: `#q${place.slot}`, id: `p${place.slot}` }, String(place.slot)))),
-    make('p', { class: 'small quiet', id: 'counts' }), make('a', { class: 'btn', href: '#confirm' }, say('review')));
+    make('p', { class: 'small quiet', id: 'counts' }), make('a', { class: 'btn', href: '#confirm' }, say('review')),
+    make('details', { class: 'small quiet' }, make('summary', {}, say('receipt')), make('p', {}, make('code', { id: 'receipt' }, head ? `${head.seq} · ${head.hash.slice(0, 12)}` : '')), make('p', {}, say('receiptText'))));
   main.replaceChildren(make('div', { id: 'notices' }), make('div', { class: 'two', id: 'sheet' }, make('div', {}, questions, nav), palette), make('section', { id: 'confirm-view', hidden: true, class: 'stack' }));
   stands = 0;
   answers.forEach(markPalette);
@@ -410,20 +396,38 @@ async function handIn(button) {
   }
 }
 
-/** Handed in: what the server has needs no copy here. What it did not take stays here, and is shown. */
+/** Handed in: what the server has needs no copy here. What came too late is with the team; what could not be sent stays here. */
 async function leave(told) {
   over = true;
-  const late = [];
-  for (const answer of answers.values()) {
-    const held = told.stale.includes(answer.slot) ? -1 : told.held[answer.slot] ?? answer.held;
-    if (answer.revision <= held) await outbox.forget(answer.slot); else late.push(answer);
+  let { late, left } = settle(told, [...answers.values()]);
+  if (left.length) {
+    try {
+      const more = settle((await call('PUT', 'answers', pack(left))).json, left);
+      late = [...late, ...more.late];
+      left = more.left;
+    } catch { /* shown below */ }
   }
-  if (!late.length) { location.replace(done); return; }
+  await outbox.written();
+  if (!late.length && !left.length) { location.replace(done); return; }
   byId('sheet').hidden = byId('confirm-view').hidden = true;
-  byId('notices').replaceChildren(make('div', { class: 'card stack', role: 'alert' }, make('h2', {}, say('tooLate')), make('p', {}, say('tooLateText', late.length)),
-    ...late.map(a => make('details', {}, make('summary', {}, say('question', a.slot)), make('pre', {}, plain(a.answer)))),
+  const list = some => some.map(a => make('details', {}, make('summary', {}, say('question', a.slot)), make('pre', {}, plain(a.answer))));
+  byId('notices').replaceChildren(make('div', { class: 'card stack', role: 'alert' }, make('h2', {}, say('tooLate')),
+    ...(late.length ? [make('p', { id: 'too-late' }, say('tooLateText', late.length)), ...list(late)] : []),
+    ...(left.length ? [make('p', {}, say('notSentText', left.length)), ...list(left)] : []),
     make('p', {}, make('a', { class: 'btn first', href: done }, say('toReceipt')))));
-  status('warn', say('notAllTaken', late.length));
+  status('warn', say('notAllTaken', late.length + left.length));
+}
+
+/** @return of some answers those that came too late and are kept for the team, and those the server does not have */
+function settle(told, some) {
+  const late = [], left = [];
+  for (const answer of some) {
+    const held = told.stale?.includes(answer.slot) ? -1 : told.held?.[answer.slot] ?? answer.held;
+    if (answer.revision <= held) outbox.forget(answer.slot);
+    else if (told.kept?.includes(answer.slot)) { outbox.forget(answer.slot); late.push(answer); }
+    else left.push(answer);
+  }
+  return { late, left };
 }
 
 /** Time is up: fields are closed, what is unsent is sent, the server decides what it still takes. */
@@ -443,7 +447,7 @@ async function expire() {
       if (json.kind === 'STALE') { heard(200, json); continue; }
     } catch { /* tried again below */ }
     byId('time-up').textContent = say('timeUpOffline', unsent().length);
-    status('warn', say('offlineKept', unsent().length));
+    status('warn', say(outbox.lasting ? 'offlineKept' : 'offlineTab', unsent().length));
     await new Promise(wait => setTimeout(wait, RETRY[Math.min(tries, RETRY.length - 1)]));
   }
 }
@@ -510,8 +514,12 @@ async function start(take = false) {
   }
   if (opened.status === 401) { location.href = `${base}/network/signin?next=${encodeURIComponent(location.pathname + location.search)}`; return; }
   if (opened.status !== 200) { status('bad', opened.json.message ?? say('cannotOpen')); return; }
-  const kept = await outbox.all();
   paper = opened.json;
+  await outbox.unlock(paper.key);
+  const kept = await outbox.all();
+  const missed = paper.head && forgotten(paper.head);
+  head = null;
+  receipt(paper.head);
   writer = paper.writer;
   lastSaved = paper.savedAt;
   clock.set(paper.serverTime, paper.deadline);
@@ -524,6 +532,8 @@ async function start(take = false) {
   hideClock((() => { try { return localStorage.getItem('roundtable-clock') === 'hidden'; } catch { return false; } })());
   if (writer === null) closeFields();
   else if (older.length) notice('older', say('olderHere'), ...older.map(k => make('details', {}, make('summary', {}, say('question', k.slot)), make('pre', {}, plain(k.answer)))));
+  if (missed) notice('missed', say('receiptMissed'));
+  if (!outbox.lasting) notice('tab', say('tabOnly'));
   tellState();
   flush();
 }
@@ -548,6 +558,8 @@ main.addEventListener('focusin', lookWhere);
 document.addEventListener('scroll', () => requestAnimationFrame(lookWhere), { passive: true });
 window.addEventListener('online', () => { failures = 0; flush({ ask: true }); });
 window.addEventListener('offline', () => { if (!failures) failures = 1; tellState(); });
+// what is in this tab alone goes with it
+window.addEventListener('beforeunload', event => { if (!over && !outbox.lasting && unsent().length) event.preventDefault(); });
 window.addEventListener('pagehide', () => flush({ keepalive: true }));
 window.addEventListener('focus', () => { if (signedOut || failures) flush({ ask: true }); });
 document.addEventListener('visibilitychange', () => flush(document.hidden ? { keepalive: true } : { ask: true }));

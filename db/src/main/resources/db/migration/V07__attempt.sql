@@ -30,6 +30,11 @@ create table attempt (
     -- when the job for the absent has to look at it next; empty where it has not
     attend_at timestamp(6) with time zone,
     writer varchar(40),
+    -- seals what is kept on the learner's devices
+    draft_key varchar(64),
+    -- the places that may be answered
+    first_slot integer not null,
+    last_slot integer not null,
     handed_in timestamp(6) with time zone,
     ending varchar(20),
     points numeric(9,3),
@@ -38,6 +43,9 @@ create table attempt (
     scored_at timestamp(6) with time zone,
     -- by how many decisions about its questions it is marked
     edition integer default 0 not null,
+    -- where its log ended when it was settled
+    head_seq integer,
+    head_hash varchar(64),
     -- however often Start is pressed, and wherever
     constraint attempt_unique unique (enrolment_id, assessment_id, number),
     constraint attempt_ending check (ending in ('LEARNER', 'TIME', 'TEAM', 'ABANDONED'))
@@ -53,13 +61,12 @@ create table response (
     section varchar(200) not null,
     question_version_id bigint not null constraint response_question_version references question_version,
     marks numeric(7,2) not null,
-    -- what the learner changes, by one statement each; closed for good when the attempt is handed in
+    -- taken from the log when the attempt is settled
     revision integer not null,
     answer text,
     flagged boolean not null,
     saved_at timestamp(6) with time zone,
     late boolean not null,
-    closed boolean not null,
     points numeric(9,3),
     -- its question counts for nobody
     dropped boolean default false not null,
@@ -100,3 +107,23 @@ create table mark_release (
     at timestamp(6) with time zone not null,
     constraint mark_release_unique unique (offering_id, activity_id)
 );
+
+-- the log of each attempt
+-- no foreign key: checking one would write to the row of the attempt with every answer that is saved
+create table attempt_event (
+    attempt_id bigint not null,
+    seq integer not null,
+    at timestamp(6) with time zone not null,
+    kind varchar(20) not null,
+    slot integer,
+    revision integer,
+    answer text,
+    flagged boolean not null,
+    late boolean not null,
+    salt varchar(32),
+    digest varchar(64),
+    detail varchar(4000),
+    hash varchar(64) not null,
+    constraint attempt_event_pk primary key (attempt_id, seq)
+);
+create index attempt_event_by_slot on attempt_event (attempt_id, slot, revision);

@@ -89,6 +89,7 @@ class PlayerIT extends Stage {
         sitter.field(WHO).fill("typed on the train");
         sitter.readsState("Offline – answers kept on this device: 1");
         visitor.photograph("attempt-take-offline");
+        assertThat(readable(visitor.page())).hasSize(1).allSatisfy(answer -> assertThat(answer).doesNotContain("typed"));
         visitor.page().context().setOffline(false);
         sitter.readsSaved();
         assertThat(held()).contains("typed on the train");
@@ -236,6 +237,8 @@ class PlayerIT extends Stage {
         visitor.assertAccessible();
         visitor.photograph("attempt-done");
         assertThat(kept(visitor.page())).isZero();
+        var receipt = visitor.page().waitForDownload(() -> visitor.follow("Download the receipt"));
+        assertThat(receipt.suggestedFilename()).isEqualTo("receipt-" + ids.get("attempt") + ".json");
         visitor.follow("See the result");
         visitor.assertAccessible();
         visitor.photograph("attempt-result");
@@ -421,8 +424,21 @@ class PlayerIT extends Stage {
         return (Integer) page.evaluate("""
             indexedDB.databases().then(all => all.length ? new Promise(told => {
               const opening = indexedDB.open('roundtable-player');
-              opening.onsuccess = () => { const count = opening.result.transaction('unsent').objectStore('unsent').count(); count.onsuccess = () => told(count.result); };
+              opening.onsuccess = () => { const count = opening.result.transaction('sealed').objectStore('sealed').count(); count.onsuccess = () => told(count.result); };
             }) : 0)""");
+    }
+
+    /** @return what somebody reads who finds this device, answer by answer */
+    @SuppressWarnings("unchecked")
+    private static List<String> readable(Page page) {
+        return (List<String>) page.evaluate("""
+            new Promise(told => {
+              const opening = indexedDB.open('roundtable-player');
+              opening.onsuccess = () => {
+                const all = opening.result.transaction('sealed').objectStore('sealed').getAll();
+                all.onsuccess = () => told(all.result.map(row => JSON.stringify(row) + new TextDecoder().decode(row.text)));
+              };
+            })""");
     }
 
     /** Looks at a page again and again until it says this, as what runs on the server by itself takes its time. */

@@ -18,13 +18,14 @@ import org.roundtable.assessment.TimeRules;
 import org.roundtable.enrolment.Enrolment;
 
 /**
- * One learner's sitting of a test: a paper of their own, answered until its deadline, handed in once. Its answers are saved
- * by {@link Responses}, without it.
+ * One learner's sitting of a test: a paper of their own, answered until its deadline, handed in once. Its answers are appended
+ * to its log by {@link AttemptEvents}, without it.
  */
 @Entity
 public class Attempt extends TimedSitting {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int KEY = 32;
 
     @Id @GeneratedValue private Long id;
     @Version private int version;
@@ -33,12 +34,17 @@ public class Attempt extends TimedSitting {
     @ManyToOne(optional = false, fetch = LAZY) private TestVersion testVersion;
     private int number;
     private long seed;
+    private String draftKey;
+    private int firstSlot;
+    private int lastSlot;
     private BigDecimal points;
     private BigDecimal outOf;
     private int unmarked;
     private Instant scoredAt;
     /** By how many decisions about its questions it is marked. */
     private int edition;
+    private Integer headSeq;
+    private String headHash;
 
     protected Attempt() {}
 
@@ -59,6 +65,16 @@ public class Attempt extends TimedSitting {
         this.outOf = testVersion.outOf();
     }
 
+    @Override
+    void begin(Deadline deadline, String writer) {
+        if (deadline() == null) {
+            draftKey = RandomHex.ofBytes(KEY);
+            firstSlot = 1;
+            lastSlot = testVersion.questions();
+        }
+        super.begin(deadline, writer);
+    }
+
     /** Adds up what is marked, of questions that count, never to less than nothing; complete when nothing waits for a person any more. */
     void addUp(List<Response> responses, Instant now) {
         unmarked = (int) responses.stream().filter(Response::waits).count();
@@ -71,6 +87,22 @@ public class Attempt extends TimedSitting {
     /** All of its answers are marked by as many decisions about their questions. */
     void markedBy(int edition) {
         this.edition = edition;
+    }
+
+    /** Whether the paper has such a place. */
+    boolean asks(int slot) {
+        return slot >= 1 && slot <= testVersion.questions();
+    }
+
+    /** Remembers where the log ended when it was settled; what is taken out of it later is missed. */
+    void seal(Head head) {
+        headSeq = head.seq();
+        headHash = head.hash();
+    }
+
+    /** @return where the log ended when it was settled; {@code null} before */
+    Head sealed() {
+        return headSeq == null ? null : new Head(headSeq, headHash);
     }
 
     @Override
@@ -133,6 +165,11 @@ public class Attempt extends TimedSitting {
 
     long seed() {
         return seed;
+    }
+
+    /** @return what seals answers on the learner's devices; for nobody else */
+    String draftKey() {
+        return draftKey;
     }
 
     public BigDecimal points() {

@@ -52,6 +52,10 @@ class Attempts {
             .getResultStream().findFirst();
     }
 
+    Optional<Attempt> by(Long id) {
+        return em.createQuery(WITH_ALL + "where a.id = :id", Attempt.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
     /** Holds an attempt of {@code member} against everybody else until the transaction ends; the first thing to be done with it. */
     void lock(Long member, Long id) {
         em.createQuery("select a.id from Attempt a where a.id = :id and a.enrolment.member.id = :member", Long.class)

@@ -91,6 +91,14 @@ public class EssayMark {
         letGo(member);
     }
 
+    /** Waits once more; what was said of it stays as a draft. */
+    void again() {
+        points = null;
+        comment = null;
+        marker = null;
+        markedAt = null;
+    }
+
     private void keep(Member member, BigDecimal points, String comment, Instant now) {
         hold(member, now);
         draftPoints = fitting(points);

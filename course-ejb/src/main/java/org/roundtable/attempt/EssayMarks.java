@@ -69,6 +69,12 @@ class EssayMarks {
             .setParameter("offering", offering).setParameter("activity", activity).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** An answer that changed waits to be read, anew where it was read before. */
+    void again(Attempt attempt, Response answer) {
+        em.createQuery("select m from EssayMark m where m.response = :response", EssayMark.class).setParameter("response", answer)
+            .getResultStream().findFirst().ifPresentOrElse(EssayMark::again, () -> em.persist(new EssayMark(attempt, answer)));
+    }
+
     Long attempt(Long id) {
         return em.createQuery("select m.response.attempt.id from EssayMark m where m.id = :id", Long.class).setParameter("id", id).getSingleResult();
     }

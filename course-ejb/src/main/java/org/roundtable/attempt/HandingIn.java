@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.roundtable.assessment.Kind;
 import org.roundtable.enrolment.Progresses;
@@ -20,6 +21,8 @@ class HandingIn {
 
     @Inject Attempts attempts;
     @Inject Responses responses;
+    @Inject AttemptEvents events;
+    @Inject Ledger ledger;
     @Inject Rulings rulings;
     @Inject Progresses progresses;
     @Inject Conclusion conclusion;
@@ -36,18 +39,25 @@ class HandingIn {
      */
     List<Attempt> handIn(Collection<Long> ids, Ending ending, Instant now) {
         var found = attempts.locked(ids);
+        var open = found.stream().filter(attempt -> attempt.handedIn() == null).map(Attempt::id).collect(Collectors.toSet());
         var ended = found.stream().filter(attempt -> attempt.end(ending, now)).toList();
+        ledger.append(found.stream().filter(attempt -> open.contains(attempt.id()) && attempt.handedIn() != null && !ended.contains(attempt)).toList(),
+            EventKind.TIME_UP, null, now);
         if (!ended.isEmpty()) {
-            settle(ended, now);
+            settle(ended, open, now);
         }
         return found;
     }
 
-    private void settle(List<Attempt> ended, Instant now) {
-        var ids = ended.stream().map(Attempt::id).toList();
-        // first nothing more is taken, then what was taken is read: in this order no answer falls between
-        responses.close(ids);
-        var answers = responses.of(ids);
+    private void settle(List<Attempt> ended, Set<Long> open, Instant now) {
+        var closed = ledger.close(ended, attempt -> !open.contains(attempt.id()) ? EventKind.SETTLED : attempt.ending() == Ending.TIME ? EventKind.TIME_UP : EventKind.HANDED_IN, now);
+        var overwritten = closed.entrySet().stream().filter(log -> log.getValue().blanks()).map(Map.Entry::getKey).toList();
+        if (!overwritten.isEmpty()) {
+            events.blankSuperseded(overwritten);
+        }
+        var answers = responses.of(ended.stream().map(Attempt::id).toList());
+        answers.forEach(answer -> answer.take(closed.get(answer.attempt().id()).held().get(answer.slot())));
+        ended.forEach(attempt -> attempt.seal(closed.get(attempt.id()).head()));
         var given = answers.stream().collect(Collectors.groupingBy(answer -> answer.attempt().id()));
         var contents = new HashMap<Long, Content>();
         ended.stream().collect(Collectors.groupingBy(HandingIn::test)).values().forEach(alike -> {

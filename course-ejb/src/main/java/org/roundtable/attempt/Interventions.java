@@ -31,12 +31,13 @@ public class Interventions {
     @Inject MissingPapers missing;
     @Inject Windows windows;
     @Inject Tables tables;
+    @Inject Ledger ledger;
     @Inject AuditTrail audit;
 
     /** Gives more time to whoever writes, has not begun, or was ended by the time and has some again. @return how many have more */
     public int extend(Collection<Long> ids, int minutes, String reason, Long by, Instant now) {
         var more = checked(minutes);
-        return change(attempts.last(ids), "attempt.extended", "+ %d min: %s".formatted(more, needed(reason)), by, now, attempt -> attempt.extend(more, now));
+        return change(attempts.last(ids), EventKind.EXTENDED, "attempt.extended", "+ %d min: %s".formatted(more, needed(reason)), by, now, attempt -> attempt.extend(more, now));
     }
 
     /** The same for everybody who sits at a table now. */
@@ -56,13 +57,13 @@ public class Interventions {
             return 0;
         }
         told(assessment, offering, "test.extended", "+ %d min: %s".formatted(more, reason), by);
-        return change(attempts.latest(assessment, offering, null), "attempt.extended", "all + %d min: %s".formatted(more, reason), by, now,
+        return change(attempts.latest(assessment, offering, null), EventKind.EXTENDED, "attempt.extended", "all + %d min: %s".formatted(more, reason), by, now,
             attempt -> attempt.deadline() != null && attempt.extend(more, now));
     }
 
     /** The clock of whoever writes stands still; answers are taken meanwhile. */
     public int pause(Collection<Long> ids, String reason, Long by, Instant now) {
-        return change(ids, "attempt.paused", needed(reason), by, now, attempt -> attempt.pause(now));
+        return change(ids, EventKind.PAUSED, "attempt.paused", needed(reason), by, now, attempt -> attempt.pause(now));
     }
 
     /** Nobody begins either, until it goes on. */
@@ -76,7 +77,7 @@ public class Interventions {
 
     /** The clock goes on, and everybody gets the time it stood still. */
     public int resume(Collection<Long> ids, String reason, Long by, Instant now) {
-        return change(ids, "attempt.resumed", needed(reason), by, now, attempt -> attempt.resume(now));
+        return change(ids, EventKind.RESUMED, "attempt.resumed", needed(reason), by, now, attempt -> attempt.resume(now));
     }
 
     /** The test closes so much later for who has not begun. */
@@ -92,24 +93,25 @@ public class Interventions {
     public int force(Collection<Long> ids, String reason, Long by, Instant now) {
         needed(reason);
         var open = new ArrayList<Long>();
-        var forced = change(ids, "attempt.forced", reason, by, now, attempt -> attempt.deadline() != null && attempt.handedIn() == null && open.add(attempt.id()));
+        var forced = change(ids, EventKind.FORCED, "attempt.forced", reason, by, now, attempt -> attempt.deadline() != null && attempt.handedIn() == null && open.add(attempt.id()));
         parts(open).forEach(part -> handingIn.handIn(part, Ending.TEAM, now));
         return forced;
     }
 
     /** What was handed in goes on with the time that was left then. */
     public int reopen(Collection<Long> ids, String reason, Long by, Instant now) {
-        return change(attempts.last(ids), "attempt.reopened", needed(reason), by, now, attempt -> attempt.reopen(now));
+        return change(attempts.last(ids), EventKind.REOPENED, "attempt.reopened", needed(reason), by, now, attempt -> attempt.reopen(now));
     }
 
-    private int change(Collection<Long> ids, String action, String why, Long by, Instant now, Predicate<Attempt> change) {
-        int changed = 0;
+    private int change(Collection<Long> ids, EventKind kind, String action, String why, Long by, Instant now, Predicate<Attempt> change) {
+        int count = 0;
         for (var part : parts(ids)) {
             var settled = new ArrayList<Attempt>();
+            var changed = new ArrayList<Attempt>();
             for (var attempt : attempts.locked(part)) {
                 var before = attempt.settled();
                 if ((!before || reopening.possible(attempt)) && change.test(attempt)) {
-                    changed++;
+                    changed.add(attempt);
                     audit.add(by, action, "attempt", attempt.id(), attempt.enrolment().offering().place(), why);
                     if (before) {
                         settled.add(attempt);
@@ -117,8 +119,10 @@ public class Interventions {
                 }
             }
             reopening.takeBack(settled);
+            ledger.append(changed, kind, why, now);
+            count += changed.size();
         }
-        return changed;
+        return count;
     }
 
     private void told(Long assessment, Long offering, String action, String why, Long by) {

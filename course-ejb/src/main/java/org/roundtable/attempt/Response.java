@@ -21,7 +21,7 @@ import org.roundtable.question.Given;
 import org.roundtable.question.QuestionVersion;
 import org.roundtable.question.Scoring;
 
-/** The answer in one place of a paper, there and blank from the start. What the learner changes is only ever written by {@link Responses}. */
+/** The answer in one place of a paper, blank until the attempt is settled: up to then what is answered stands in the log alone. */
 @Entity
 public class Response {
 
@@ -31,12 +31,11 @@ public class Response {
     private String section;
     @ManyToOne(optional = false, fetch = LAZY) private QuestionVersion questionVersion;
     private BigDecimal marks;
-    @Column(updatable = false) private int revision;
-    @Column(updatable = false, length = 1_000_000) private String answer;
-    @Column(updatable = false) private boolean flagged;
-    @Column(updatable = false) private Instant savedAt;
-    @Column(updatable = false) private boolean late;
-    @Column(updatable = false) private boolean closed;
+    private int revision;
+    @Column(length = 1_000_000) private String answer;
+    private boolean flagged;
+    private Instant savedAt;
+    private boolean late;
     private BigDecimal points;
     private boolean dropped;
 
@@ -48,6 +47,17 @@ public class Response {
         this.section = place.section();
         this.questionVersion = questionVersion;
         this.marks = place.marks();
+    }
+
+    /** @param held the newest that was taken; {@code null} where nothing was */
+    void take(Held held) {
+        if (held != null) {
+            revision = held.revision();
+            answer = held.answer();
+            flagged = held.flagged();
+            savedAt = held.at();
+            late = held.late();
+        }
     }
 
     /** @return whether a person has to read it, were it not for what was decided about its question */
@@ -80,10 +90,6 @@ public class Response {
         return answer == null ? Answer.blankFor(content.type()) : Answer.of(answer);
     }
 
-    boolean answered() {
-        return answer != null && !Answer.of(answer).isBlank();
-    }
-
     /** @return what it earns as it stands, marked or not; {@code null} where a person has to read it first */
     BigDecimal worth() {
         if (points != null) {
@@ -113,6 +119,10 @@ public class Response {
 
     boolean byCertainty() {
         return attempt.testVersion().rules().certainty();
+    }
+
+    boolean answered() {
+        return answer != null && !Answer.of(answer).isBlank();
     }
 
     boolean waits() {

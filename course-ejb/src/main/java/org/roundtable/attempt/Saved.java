@@ -7,11 +7,14 @@ import java.util.Map;
 /**
  * What a player is told after it sent answers.
  *
- * @param held for each slot that was sent the revision that is stored now
- * @param stale the slots of which something else is stored that is as new or newer than what was sent
+ * @param held for each slot that was sent the revision that is held now
+ * @param stale the slots of which something else is held that is as new or newer than what was sent
+ * @param kept the slots of which what was sent came too late, and is kept for the team
  * @param savedAt when what was taken was stored; {@code null} where nothing was
+ * @param head the receipt: where the log ended when this was answered; {@code null} where nobody looked
  * @param deadline the one that holds; it may have changed
  * @param secondsLeft until the deadline, never below 0
  * @param handedIn when it was handed in, {@code null} while it is open
  */
-public record Saved(SaveKind kind, Map<Integer, Integer> held, List<Integer> stale, Instant savedAt, Instant deadline, long secondsLeft, Instant serverTime, Instant handedIn) {}
+public record Saved(SaveKind kind, Map<Integer, Integer> held, List<Integer> stale, List<Integer> kept, Instant savedAt, Head head, Instant deadline, long secondsLeft,
+        Instant serverTime, Instant handedIn) {}

@@ -19,6 +19,7 @@ public class SeeingResults {
     @Inject Guard guard;
     @Inject Attempts attempts;
     @Inject Responses responses;
+    @Inject AttemptEvents events;
     @Inject EssayMarks essays;
     @Inject Visibility visibility;
     @Inject Rulings rulings;
@@ -26,15 +27,26 @@ public class SeeingResults {
     public ReceiptSheet receipt(Long id) {
         var now = clock.instant();
         var attempt = mine(id);
-        var answers = responses.of(id);
-        var answered = (int) answers.stream().filter(Response::answered).count();
+        var answered = (int) events.newest(id).values().stream().filter(Held::answered).count();
         var score = visibility.score(attempt, now);
         var rules = attempt.testVersion().rules();
         return new ReceiptSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(), attempt.ending(),
-            attempt.deadline().until(), attempt.inGrace(now) ? attempt.handInUntil() : null, answers.size(), answered, attempt.unmarked(),
-            attempt.settled() ? Receipt.of(attempt, answers) : null, rules.marksFrom(attempt.assessment().kind()),
+            attempt.deadline().until(), attempt.inGrace(now) ? attempt.handInUntil() : null, attempt.testVersion().questions(), answered, attempt.unmarked(),
+            attempt.settled() ? Receipt.code(attempt.sealed()) : null, rules.marksFrom(attempt.assessment().kind()),
             score ? attempt.percent() : null, score ? attempt.passed() : null, score || attempt.settled() && visibility.at(attempt, now).showsQuestions(), attempt.testRun());
+    }
+
+    /**
+     * @return everything that happened to it, to be kept
+     * @throws NotThere while it is not handed in
+     */
+    public Receipt log(Long id) {
+        var attempt = mine(id);
+        if (attempt.handedIn() == null) {
+            throw new NotThere();
+        }
+        return Receipt.of(attempt, events.of(id));
     }
 
     /** @throws NotThere while it is not handed in, and nothing may be seen before */
@@ -53,9 +65,10 @@ public class SeeingResults {
     }
 
     private List<ResultSheet.Line> lines(Attempt attempt, Showing showing) {
-        Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(attempt.id()) : Map.of();
+        var id = attempt.id();
+        Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(id) : Map.of();
         var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
-        return responses.of(attempt.id()).stream()
+        return (attempt.settled() ? responses.of(id) : responses.of(id, events.newest(id))).stream()
             .map(r -> ResultSheet.Line.of(r, judging.explaining(r.questionVersion().id(), r.content()), showing, comments.get(r.id()))).toList();
     }
 

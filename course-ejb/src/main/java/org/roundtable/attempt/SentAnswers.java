@@ -10,8 +10,9 @@ import org.roundtable.shared.RuleBroken;
  *
  * @param writer the token it was given when it opened the attempt
  * @param deadline the deadline it knows, {@code null} where it knows none
+ * @param head where the log ends, as far as it knows; {@code null} where it does not
  */
-public record SentAnswers(String writer, Instant deadline, List<Sent> answers) {
+public record SentAnswers(String writer, Instant deadline, Head head, List<Sent> answers) {
 
     private static final int MOST = 500;
 
@@ -20,6 +21,11 @@ public record SentAnswers(String writer, Instant deadline, List<Sent> answers) {
         if (answers.size() > MOST) {
             throw new RuleBroken("attempt.tooManyAnswers", MOST);
         }
+    }
+
+    /** From a player that does not know where the log ends. */
+    public SentAnswers(String writer, Instant deadline, List<Sent> answers) {
+        this(writer, deadline, null, answers);
     }
 
     /**

@@ -2,9 +2,9 @@ package org.roundtable.attempt;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.Objects;
 import org.roundtable.access.Guard;
 import org.roundtable.attempt.BeforeSheet.TakenRow;
 import org.roundtable.shared.NotThere;
@@ -13,13 +13,15 @@ import org.roundtable.shared.NotThere;
 @Stateless
 public class Sitting {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN = 16;
 
     @Inject Clock clock;
     @Inject Guard guard;
     @Inject Thresholds thresholds;
     @Inject Attempts attempts;
     @Inject Responses responses;
+    @Inject AttemptEvents events;
+    @Inject Ledger ledger;
     @Inject Visibility visibility;
     @Inject Doorkeeper doorkeeper;
     @Inject Papers papers;
@@ -60,6 +62,7 @@ public class Sitting {
         doorkeeper.check(threshold, knock);
         var attempt = papers.ready(threshold);
         attempt.begin(threshold.deadline(now), null);
+        ledger.append(attempt, EventKind.BEGUN, null, now);
         return attempt.id();
     }
 
@@ -70,16 +73,15 @@ public class Sitting {
     public PaperSheet open(Long id, String writer, boolean take) {
         var now = clock.instant();
         var attempt = attempts.of(guard.caller(), id).filter(a -> a.deadline() != null).orElseThrow(NotThere::new);
-        if (take || attempt.writer() == null) {
-            attempt.handTo(writer != null && writer.matches("[0-9a-f]{32}") ? writer : token());
-            return PaperSheet.of(attempt, responses.of(id), true, now);
-        }
-        return PaperSheet.of(attempt, responses.of(id), attempt.writer().equals(writer), now);
+        var handed = (take || attempt.writer() == null) && !attempt.over(now);
+        var head = handed ? handed(attempt, writer, now) : events.head(id);
+        return PaperSheet.of(attempt, responses.of(id), events.newest(id), head, handed || Objects.equals(attempt.writer(), writer), now);
     }
 
-    private static String token() {
-        var bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    private Head handed(Attempt attempt, String writer, Instant now) {
+        // first the event, so that a save that comes between finds its place in the log taken
+        var head = ledger.append(attempt, attempt.writer() == null ? EventKind.OPENED : EventKind.TAKEN_OVER, null, now);
+        attempt.handTo(writer != null && writer.matches("[0-9a-f]{32}") ? writer : RandomHex.ofBytes(TOKEN));
+        return head;
     }
 }

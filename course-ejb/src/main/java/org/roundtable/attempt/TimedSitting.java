@@ -45,19 +45,24 @@ public abstract class TimedSitting {
     }
 
     /**
-     * The rule of saving, which {@link Responses#save} keeps in one statement.
+     * The rule of saving, which {@link AttemptEvents#save} keeps in one statement.
      *
-     * @param held the revision that is stored
+     * @param held the revision that is held
      * @param sent the one that was sent
      */
     SaveKind take(String writer, int held, int sent, Instant now) {
-        if (settled() || abandoned() || deadline == null || !paused() && deadline.over(now)) {
+        if (over(now)) {
             return SaveKind.OVER;
         }
         if (!Objects.equals(this.writer, writer)) {
             return SaveKind.OTHER_WRITER;
         }
         return sent > held ? SaveKind.SAVED : SaveKind.STALE;
+    }
+
+    /** Whether nothing is taken at {@code now}: there is no time for it, or it is settled. */
+    boolean over(Instant now) {
+        return settled() || abandoned() || deadline == null || !paused() && deadline.over(now);
     }
 
     /**

@@ -3,26 +3,55 @@
  * <ul>
  * <li>{@link org.roundtable.attempt.Deadline} is the rule of time: one instant, worked out at the start and stored with its reasons. The clock of
  *     the server decides, nobody else's.
- * <li>An answer travels alone. It carries a revision that grows in the browser; it is taken if it is newer than what is held, in time, and from
- *     the writer who has the attempt; {@link org.roundtable.attempt.Sitting#save} says truthfully which of these it was not. What was said to be
- *     saved is committed, and is in the paper that is marked.
- * <li>Handing in closes every answer before it reads one, so nothing is taken that is not marked; the job for the absent uses the same verb. It
- *     ends an attempt seconds after its deadline, and settles it when what was sent on time has had its {@link org.roundtable.attempt.Deadline#TOLERANCE}.
+ * <li>The log is the truth. Each attempt has one ({@link org.roundtable.attempt.AttemptEvent}); saving an answer adds an event to it, in one
+ *     statement that is the rule of saving, and changes nothing else. An answer carries a revision that grows in the browser; it is taken if it
+ *     is newer than what is held, in time, for a place that is open, and from the writer who has the attempt; {@link org.roundtable.attempt.Saving}
+ *     says truthfully which of these it was not. What was said to be saved is committed, and is in the paper that is marked.
+ * <li>Whoever writes to an attempt comes after everybody before, because two events never have one place. Handing in adds an event too, before
+ *     an answer is read, so nothing is taken that is not marked; the job for the absent uses the same verb. It ends an attempt seconds after its
+ *     deadline, and settles it when what was sent on time has had its {@link org.roundtable.attempt.Deadline#TOLERANCE}. Settling copies the
+ *     newest answers out of the log to where they are marked, and blanks those that were overwritten: their digests stay.
+ * <li>What comes when nothing is taken any more is refused as an answer and added as {@code LATE}; the team may take it in, with a reason.
  * </ul>
+ *
+ * <h2>The log and its chain</h2>
+ * Events of an attempt are numbered from 1 without a gap. What an event says — the answer as JSON, followed by the detail for the team, each where
+ * there is one — enters as {@code digest}: the SHA-256 of the salt (32 hexadecimal digits, random for each event) followed by it, in UTF-8. The hash of
+ * an event is the SHA-256, in lower-case hexadecimal like all digests here, of the UTF-8 bytes of these ten lines, joined by a line feed (U+000A), none at the end:
+ * <pre>
+ * hash of the event before; 64 zeros for the first
+ * id of the attempt
+ * seq
+ * at, in milliseconds since 1970-01-01T00:00Z
+ * kind
+ * slot, or nothing
+ * revision, or nothing
+ * flagged: 1 or 0
+ * late: 1 or 0
+ * digest, or nothing
+ * </pre>
+ * Numbers are decimal, without leading zeros. {@code seq} and {@code hash} of the newest event are the head of the log. It is told with every save, as
+ * a receipt: the number and the first 12 digits are enough to keep. The receipt after handing in has every event, salts and answers only where the
+ * learner's own answer is kept. Settling stores the head with the attempt; where it comes with the end itself, that event is the last, else {@code SETTLED} is. {@link org.roundtable.attempt.Chain} finds what was changed, moved,
+ * doubled or left out in the middle by itself, and what was cut off at the end by the head of the attempt or by a receipt.
  *
  * <h2>The protocol of the player</h2>
  * All calls are JSON under {@code /api/v1/attempts}, with the header {@code X-Roundtable: 1}.
  * <ul>
  * <li>{@code POST {id}/open {"writer": "…"|null, "take": false}} gives the paper with all that is held, and the writer's token when nobody else
  *     has the attempt, the caller's token is still the one, or {@code take} says to take it over. A player makes its token up, a new one
- *     for each taking over, and remembers it before it calls: where the answer is lost, it is not a stranger to itself.
- * <li>{@code PUT {id}/answers {"writer", "deadline", "answers": [{"slot", "revision", "answer", "flagged"}]}} saves. {@code deadline} is the one the player
- *     knows, in epoch milliseconds: while it is right, a save is one statement.
- * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "deadline", "secondsLeft", "serverTime", "handedIn"}};
+ *     for each taking over, and remembers it before it calls: where the answer is lost, it is not a stranger to itself. It is told the
+ *     {@code head} of the log, and a {@code key} of 32 bytes in hexadecimal: with it (AES-GCM) it seals what it keeps on the device until it is saved.
+ * <li>{@code PUT {id}/answers {"writer", "deadline", "head": {"seq", "hash"}, "answers": [{"slot", "revision", "answer", "flagged"}]}} saves.
+ *     {@code deadline} and {@code head} are those the player knows, the deadline in epoch milliseconds: while they are right, a save is one
+ *     statement. Where they are not, or not told, it is served all the same.
+ * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "kept": [slot], "head", "deadline", "secondsLeft", "serverTime", "handedIn"}};
  *     kind is {@code SAVED}, {@code STALE} (of some slots something as new or newer is held, and was not overwritten), {@code OTHER_WRITER} or
- *     {@code OVER}. Repeats are harmless. With no answers in it, the call asks how things stand.
+ *     {@code OVER}; {@code kept} are the slots of which what came was too late, and is kept for the team. Repeats are harmless. With no answers in
+ *     it, the call asks how things stand.
  * <li>{@code POST {id}/hand-in} takes the same body, saves what is in it, and hands in unless something in it was stale; again and again, with one
  *     result.
+ * <li>{@code GET {id}/receipt} gives the whole receipt, once it is handed in.
  * </ul>
  */
 package org.roundtable.attempt;

@@ -32,6 +32,7 @@ public final class AttemptFixture {
             var timing = the(Offerings.class).timing(enrolment.offering().id(), version.assessment().activity().id());
             var window = TestWindow.of(version.assessment().kind(), enrolment.offering(), timing, enrolment.since());
             attempt.begin(Deadline.of(now, version.rules(), window, Allowance.NONE), WRITER);
+            the(Ledger.class).append(attempt, EventKind.BEGUN, null, now);
             return attempt;
         });
     }
@@ -45,7 +46,11 @@ public final class AttemptFixture {
     public static void sent(Attempt attempt, int slot, String answer) {
         stored(() -> {
             var member = the(Attempts.class).locked(attempt.id()).enrolment().member().id();
-            the(Responses.class).save(attempt.id(), member, WRITER, attempt.deadline().until(), new Sent(slot, 1, answer, false), the(Clock.class).instant());
+            var events = the(AttemptEvents.class);
+            var now = the(Clock.class).instant();
+            var head = events.head(attempt.id());
+            events.save(AttemptEvent.saved(attempt.id(), head, new Sent(slot, 1, answer, false), false, now), head, member, WRITER,
+                attempt.deadline().until(), now);
             return null;
         });
     }

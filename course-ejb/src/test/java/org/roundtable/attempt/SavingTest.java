@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ class SavingTest extends DatabaseTest {
     private Enrolment enrolment;
     private String writer;
     private Instant deadline;
+    private volatile Head head;
 
     @BeforeEach
     void an_exam_of_an_hour_has_begun() {
@@ -50,6 +52,7 @@ class SavingTest extends DatabaseTest {
         attempt = AttemptFixture.begun(enrolment, exam);
         writer = AttemptFixture.WRITER;
         deadline = attempt.deadline().until();
+        head = inTransaction(() -> the(AttemptEvents.class).head(attempt.id()));
         signedInAs(amal);
     }
 
@@ -59,8 +62,29 @@ class SavingTest extends DatabaseTest {
         var saved = new ArrayList<Saved>();
 
         assertThat(statementsOf(() -> saved.add(save(choice(1, 1, "Oslo"))))).isEqualTo(1);
-        assertThat(saved.get(0)).isEqualTo(new Saved(SaveKind.SAVED, Map.of(1, 1), List.of(), clock.instant(), deadline, 50 * 60, clock.instant(), null));
+        assertThat(saved.get(0)).isEqualTo(new Saved(SaveKind.SAVED, Map.of(1, 1), List.of(), List.of(), clock.instant(), head, deadline, 50 * 60, clock.instant(), null));
+        assertThat(head.seq()).isEqualTo(2);
         assertThat(held(1)).isEqualTo("{\"choice\":\"%s\"}".formatted("Oslo"));
+    }
+
+    @Test
+    void the_receipt_of_a_save_is_the_end_of_the_log() {
+        assertThat(save(choice(1, 1, "Oslo")).head()).isEqualTo(inTransaction(() -> the(AttemptEvents.class).head(attempt.id())));
+        assertThat(save(choice(1, 2, "Bergen"), text(4, 1, "Amundsen")).head()).extracting(Head::seq).isEqualTo(4);
+        assertThat(head.shortly()).hasSize(12);
+    }
+
+    @Test
+    void a_player_that_knows_no_end_of_the_log_or_a_wrong_one_is_served_and_told_the_right_one() {
+        head = null;
+        assertThat(save(choice(1, 1, "a"))).extracting(Saved::kind, saved -> saved.head().seq()).containsExactly(SaveKind.SAVED, 2);
+        head = new Head(2, "f".repeat(64));
+        assertThat(save(choice(1, 2, "b"))).extracting(Saved::kind, saved -> saved.head().seq()).containsExactly(SaveKind.SAVED, 3);
+        head = new Head(40, "f".repeat(64));
+        assertThat(save(choice(1, 3, "c"))).extracting(Saved::kind, saved -> saved.head().seq()).containsExactly(SaveKind.SAVED, 4);
+        head = Head.NONE;
+        assertThat(save(choice(1, 4, "d"))).extracting(Saved::kind, saved -> saved.head().seq()).containsExactly(SaveKind.SAVED, 5);
+        assertThat(held(1)).contains("d");
     }
 
     @Test
@@ -133,7 +157,7 @@ class SavingTest extends DatabaseTest {
         clock.pass(AN_HOUR.plusSeconds(29));
 
         assertThat(save(choice(1, 1, "just"))).extracting(Saved::kind, Saved::secondsLeft).containsExactly(SaveKind.SAVED, 0L);
-        assertThat(stored(() -> the(Responses.class).of(attempt.id()).get(0).late())).isTrue();
+        assertThat(stored(() -> the(AttemptEvents.class).newest(attempt.id()).get(1).late())).isTrue();
     }
 
     @Test
@@ -201,7 +225,8 @@ class SavingTest extends DatabaseTest {
                     var rule = inTransaction(() -> the(Attempts.class).of(amal, attempt.id()).orElseThrow().take(token, 5, revision, now));
                     try {
                         inTransaction(() -> {
-                            assertThat(the(Responses.class).save(attempt.id(), amal, token, deadline, choice(1, revision, "again"), now)).isEqualTo(rule == SaveKind.SAVED);
+                            var sent = AttemptEvent.saved(attempt.id(), head, choice(1, revision, "again"), false, now);
+                            assertThat(the(AttemptEvents.class).save(sent, head, amal, token, deadline, now)).isEqualTo(rule == SaveKind.SAVED);
                             throw new Undo();
                         });
                     } catch (Undo expected) {
@@ -221,11 +246,30 @@ class SavingTest extends DatabaseTest {
     }
 
     @Test
+    void two_saves_that_race_for_one_place_in_the_log_are_both_taken_one_after_the_other() throws Exception {
+        for (int round = 1; round <= 20; round++) {
+            var revision = round;
+            var known = head;
+            var told = atOnce(List.<Callable<Saved>>of(
+                () -> as(amal, () -> the(Saving.class).save(attempt.id(), new SentAnswers(writer, deadline, known, List.of(choice(1, revision, "a" + revision))))),
+                () -> as(amal, () -> the(Saving.class).save(attempt.id(), new SentAnswers(writer, deadline, known, List.of(text(4, revision, "b" + revision)))))));
+
+            assertThat(told).extracting(Saved::kind).containsOnly(SaveKind.SAVED);
+            head = inTransaction(() -> the(AttemptEvents.class).head(attempt.id()));
+            assertThat(head.seq()).isEqualTo(known.seq() + 2);
+        }
+        assertThat(held(1)).contains("a20");
+        assertThat(held(4)).contains("b20");
+        assertThat(inTransaction(() -> Chain.firstBad(the(AttemptEvents.class).of(attempt.id())))).isEmpty();
+    }
+
+    @Test
     void what_was_said_to_be_saved_is_in_the_paper_that_is_marked_however_close_the_hand_in_came() throws Exception {
         for (int round = 0; round < 10; round++) {
             var learner = member("racer" + round);
             var other = EnrolmentFixture.enrolled(enrolment.offering(), learner);
             attempt = AttemptFixture.begun(other, attempt.testVersion());
+            head = inTransaction(() -> the(AttemptEvents.class).head(attempt.id()));
             var calls = new ArrayList<Callable<SaveKind>>();
             for (int revision = 1; revision <= 8; revision++) {
                 var sent = choice(3, revision, revision % 2 == 0 ? "true" : "false");
@@ -236,6 +280,8 @@ class SavingTest extends DatabaseTest {
             var marked = inTransaction(() -> the(Responses.class).of(attempt.id()).get(2));
 
             assertThat(marked.points().signum() > 0).isEqualTo(marked.answer() != null && marked.answer().contains("true"));
+            assertThat(marked.answer()).isEqualTo(held(3));
+            assertThat(inTransaction(() -> Chain.firstBad(the(AttemptEvents.class).of(attempt.id())))).isEmpty();
         }
     }
 
@@ -270,8 +316,11 @@ class SavingTest extends DatabaseTest {
         assertThat(handIn()).extracting(Saved::kind, Saved::handedIn).containsExactly(SaveKind.OTHER_WRITER, null);
     }
 
+    /** As the player does it: with the end of the log as it was last told. */
     private Saved save(Sent... answers) {
-        return the(Saving.class).save(attempt.id(), new SentAnswers(writer, deadline, List.of(answers)));
+        var saved = the(Saving.class).save(attempt.id(), new SentAnswers(writer, deadline, head, List.of(answers)));
+        head = saved.head() == null ? head : saved.head();
+        return saved;
     }
 
     private Saved handIn() {
@@ -279,7 +328,7 @@ class SavingTest extends DatabaseTest {
     }
 
     private String held(int slot) {
-        return inTransaction(() -> the(Responses.class).of(attempt.id()).get(slot - 1).answer());
+        return inTransaction(() -> Optional.ofNullable(the(AttemptEvents.class).newest(attempt.id()).get(slot)).map(Held::answer).orElse(null));
     }
 
     private static Sent choice(int slot, int revision, String option) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import org.roundtable.attempt.SaveKind;
 import org.roundtable.attempt.Saved;
 import org.roundtable.attempt.Saving;
+import org.roundtable.attempt.SeeingResults;
 import org.roundtable.attempt.Sitting;
 
 /** What the player talks to; the protocol stands in the documentation of {@code org.roundtable.attempt}. */
@@ -25,6 +27,7 @@ public class AttemptResource {
 
     @Inject Sitting sitting;
     @Inject Saving saving;
+    @Inject SeeingResults results;
 
     /** The paper, with all that is held; and the right to write on it, when nobody else has it or it is taken over. */
     @POST
@@ -47,6 +50,14 @@ public class AttemptResource {
     public Response handIn(@PathParam("id") Long id, String body) {
         var sent = read(() -> PlayerJson.answers(body));
         return told(saving.handIn(id, sent));
+    }
+
+    /** Everything that happened to an attempt that is handed in, for its learner to keep. */
+    @GET
+    @Path("{id}/receipt")
+    @Consumes(MediaType.WILDCARD)
+    public Response receipt(@PathParam("id") Long id) {
+        return Response.ok(ReceiptJson.of(results.log(id))).header("Content-Disposition", "attachment; filename=\"receipt-" + id + ".json\"").build();
     }
 
     private static Response told(Saved saved) {

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import org.roundtable.attempt.Head;
 import org.roundtable.attempt.PaperSheet;
 import org.roundtable.attempt.Saved;
 import org.roundtable.attempt.SentAnswers;
@@ -31,7 +32,8 @@ final class PlayerJson {
     static SentAnswers answers(String json) {
         var sent = object(json);
         var deadline = sent.get("deadline") instanceof JsonNumber known ? Instant.ofEpochMilli(known.longValueExact()) : null;
-        return new SentAnswers(sent.getString("writer", null), deadline,
+        var head = sent.get("head") instanceof JsonObject known ? new Head(known.getInt("seq"), known.getString("hash")) : null;
+        return new SentAnswers(sent.getString("writer", null), deadline, head,
             sent.getJsonArray("answers").getValuesAs(JsonObject.class).stream().map(PlayerJson::answer).toList());
     }
 
@@ -42,7 +44,9 @@ final class PlayerJson {
     static String of(Saved saved) {
         var held = Json.createObjectBuilder();
         saved.held().forEach((slot, revision) -> held.add(slot.toString(), revision));
-        var told = Json.createObjectBuilder().add("kind", saved.kind().name()).add("held", held).add("stale", Json.createArrayBuilder(saved.stale()));
+        var told = Json.createObjectBuilder().add("kind", saved.kind().name()).add("held", held).add("stale", Json.createArrayBuilder(saved.stale()))
+            .add("kept", Json.createArrayBuilder(saved.kept()));
+        add(told, saved.head());
         add(told, "savedAt", saved.savedAt());
         add(told, "deadline", saved.deadline());
         told.add("secondsLeft", saved.secondsLeft());
@@ -54,6 +58,8 @@ final class PlayerJson {
     static String of(PaperSheet paper) {
         var json = Json.createObjectBuilder().add("attempt", paper.attempt()).add("title", paper.title()).add("course", paper.course()).add("perPage", paper.perPage());
         json.add("writer", paper.writer() == null ? JsonValue.NULL : Json.createValue(paper.writer()));
+        json.add("key", paper.key());
+        add(json, paper.head());
         add(json, "startedAt", paper.startedAt());
         add(json, "deadline", paper.deadline());
         json.add("secondsLeft", paper.secondsLeft());
@@ -81,6 +87,14 @@ final class PlayerJson {
         var json = Json.createArrayBuilder();
         items.forEach(item -> json.add(Json.createObjectBuilder().add("id", item.id()).add("text", item.text().toHtml()).add("words", item.text().toWords())));
         return json;
+    }
+
+    private static void add(JsonObjectBuilder json, Head head) {
+        if (head == null) {
+            json.addNull("head");
+        } else {
+            json.add("head", Json.createObjectBuilder().add("seq", head.seq()).add("hash", head.hash()));
+        }
     }
 
     private static void add(JsonObjectBuilder json, String name, Instant instant) {

@@ -1,0 +1,160 @@
+package org.roundtable.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The logs of all attempts. Whoever writes to one comes after everybody before: two events never have one place. */
+@Dependent
+class AttemptEvents {
+
+    private static final String INTO = """
+            insert into attempt_event (attempt_id, seq, at, kind, slot, revision, answer, flagged, late, salt, digest, detail, hash)
+            """;
+    private static final String ROW = """
+            cast(:attempt as bigint), cast(:seq as integer), :at, cast(:kind as varchar), nullif(cast(:slot as integer), 0), nullif(cast(:revision as integer), 0),
+            nullif(cast(:answer as varchar), ''), cast(:flagged as boolean), cast(:late as boolean), nullif(cast(:salt as varchar), ''),
+            nullif(cast(:digest as varchar), ''), nullif(cast(:detail as varchar), ''), cast(:hash as varchar)
+            """;
+    /** The rule of saving, as {@link Attempt#take} says it; and the log has to end where the sender thinks it does. */
+    private static final String IF_TAKEN = """
+            from attempt a join enrolment e on e.id = a.enrolment_id
+            where a.id = :attempt and e.member_id = :member and a.writer = :writer and a.points is null
+            and a.deadline = :deadline and (a.deadline >= :earliest or a.paused_at is not null) and :slot between a.first_slot and a.last_slot
+            and (:previous = 0 or exists (select 1 from attempt_event h where h.attempt_id = :attempt and h.seq = :previous and h.hash = :previousHash))
+            and not exists (select 1 from attempt_event n
+                where n.attempt_id = :attempt and n.slot = :slot and n.revision >= :revision and n.kind in ('SAVED', 'LATE_ACCEPTED'))
+            """;
+    private static final String IF_FREE = "on conflict do nothing";
+
+    @PersistenceContext EntityManager em;
+
+    /** @return where the log ends */
+    Head head(Long attempt) {
+        return em.createQuery("select new org.roundtable.attempt.Head(e.id.seq, e.hash) from AttemptEvent e where e.id.attempt = :attempt order by e.id.seq desc", Head.class)
+            .setParameter("attempt", attempt).setMaxResults(1).getResultStream().findFirst().orElse(Head.NONE);
+    }
+
+    /** Waits for whoever is writing at that place. @return whether the place was free */
+    boolean add(AttemptEvent event) {
+        return row(em.createNativeQuery(INTO + "values (" + ROW + ")" + IF_FREE), event).executeUpdate() == 1;
+    }
+
+    /**
+     * Saves an answer in one statement, if it is taken.
+     *
+     * @param deadline the one the sender knows; nothing is saved where it is not the one that holds
+     */
+    boolean save(AttemptEvent event, Head previous, Long member, String writer, Instant deadline, Instant now) {
+        return row(em.createNativeQuery(INTO + "select " + ROW + IF_TAKEN + IF_FREE), event)
+            .setParameter("member", member).setParameter("writer", writer == null ? "" : writer)
+            .setParameter("deadline", deadline).setParameter("earliest", now.minus(Deadline.TOLERANCE))
+            .setParameter("previous", previous.seq()).setParameter("previousHash", previous.hash())
+            .executeUpdate() == 1;
+    }
+
+    private static Query row(Query insert, AttemptEvent event) {
+        return insert.setHint("org.hibernate.query.native.spaces", "attempt_event")
+            .setParameter("attempt", event.attempt()).setParameter("seq", event.seq()).setParameter("at", event.at()).setParameter("kind", event.kind().name())
+            .setParameter("slot", event.slot() == null ? 0 : event.slot()).setParameter("revision", event.revision() == null ? 0 : event.revision())
+            .setParameter("answer", given(event.answer())).setParameter("flagged", event.flagged()).setParameter("late", event.late())
+            .setParameter("salt", given(event.salt())).setParameter("digest", given(event.digest())).setParameter("detail", given(event.detail()))
+            .setParameter("hash", event.hash());
+    }
+
+    private static String given(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** @return by slot what is held; slots never answered are not in it */
+    Map<Integer, Held> newest(Long attempt) {
+        return bySlot(em.createQuery(NEWEST, Held.class).setParameter("attempt", attempt).getResultList());
+    }
+
+    Map<Integer, Held> newest(Long attempt, Collection<Integer> slots) {
+        return bySlot(em.createQuery(NEWEST + " and e.slot in :slots", Held.class).setParameter("attempt", attempt).setParameter("slots", slots).getResultList());
+    }
+
+    private static final String NEWEST = """
+            select new org.roundtable.attempt.Held(e.slot, e.revision, e.answer, e.flagged, e.at, e.late) from AttemptEvent e
+            where e.id.attempt = :attempt and e.kind in (SAVED, LATE_ACCEPTED)
+            and e.revision = (select max(n.revision) from AttemptEvent n where n.id.attempt = :attempt and n.slot = e.slot and n.kind in (SAVED, LATE_ACCEPTED))""";
+
+    private static Map<Integer, Held> bySlot(List<Held> held) {
+        return held.stream().collect(Collectors.toMap(Held::slot, Function.identity()));
+    }
+
+    /** @return of each of these logs and each slot the newest answer, and the last event, whatever it is; not in their order */
+    List<Newest> newestAndLast(Collection<Long> attempts) {
+        return em.createQuery(ROWS + """
+                and (e.id.seq = (select max(l.id.seq) from AttemptEvent l where l.id.attempt = e.id.attempt)
+                    or e.kind in (SAVED, LATE_ACCEPTED)
+                    and e.revision = (select max(n.revision) from AttemptEvent n
+                        where n.id.attempt = e.id.attempt and n.slot = e.slot and n.kind in (SAVED, LATE_ACCEPTED)))""", Newest.class)
+            .setParameter("attempts", attempts).getResultList();
+    }
+
+    /** @return the last event of each of these logs */
+    List<Newest> last(Collection<Long> attempts) {
+        return em.createQuery(ROWS + "and e.id.seq = (select max(l.id.seq) from AttemptEvent l where l.id.attempt = e.id.attempt)", Newest.class)
+            .setParameter("attempts", attempts).getResultList();
+    }
+
+    private static final String ROWS = """
+            select new org.roundtable.attempt.Newest(e.id.attempt, e.id.seq, e.hash, e.kind, e.slot, e.revision, e.answer, e.flagged, e.at, e.late)
+            from AttemptEvent e where e.id.attempt in :attempts
+            """;
+
+    /** Adds an event to each of several logs, in one statement; none of them about an answer. @return the attempts in whose logs the place was free */
+    Set<Long> addAll(List<AttemptEvent> next) {
+        var rows = IntStream.range(0, next.size()).mapToObj(i -> MANY.replace("#", String.valueOf(i))).collect(Collectors.joining(", "));
+        var insert = em.createNativeQuery(INTO_MANY + rows + " " + IF_FREE).setHint("org.hibernate.query.native.spaces", "attempt_event");
+        for (var i = 0; i < next.size(); i++) {
+            var event = next.get(i);
+            insert.setParameter("attempt" + i, event.attempt()).setParameter("seq" + i, event.seq()).setParameter("at" + i, event.at())
+                .setParameter("kind" + i, event.kind().name()).setParameter("salt" + i, given(event.salt())).setParameter("digest" + i, given(event.digest()))
+                .setParameter("detail" + i, given(event.detail())).setParameter("hash" + i, event.hash());
+        }
+        if (insert.executeUpdate() == next.size()) {
+            return next.stream().map(AttemptEvent::attempt).collect(Collectors.toSet());
+        }
+        return em.createQuery("select e.id.attempt from AttemptEvent e where e.id.attempt in :attempts and e.hash in :hashes", Long.class)
+            .setParameter("attempts", next.stream().map(AttemptEvent::attempt).toList()).setParameter("hashes", next.stream().map(AttemptEvent::hash).toList())
+            .getResultStream().collect(Collectors.toSet());
+    }
+
+    private static final String INTO_MANY = "insert into attempt_event (attempt_id, seq, at, kind, flagged, late, salt, digest, detail, hash) values ";
+    private static final String MANY = """
+            (:attempt#, :seq#, :at#, :kind#, false, false, nullif(cast(:salt# as varchar), ''), nullif(cast(:digest# as varchar), ''), nullif(cast(:detail# as varchar), ''), :hash#)""";
+
+    /** Blanks what was answered before something newer was; that it was, and its digest, stays. */
+    void blankSuperseded(Collection<Long> attempts) {
+        em.createQuery("""
+                update AttemptEvent e set e.answer = null, e.salt = null
+                where e.id.attempt in :attempts and e.kind = SAVED and e.answer is not null
+                and exists (select n.hash from AttemptEvent n
+                    where n.id.attempt = e.id.attempt and n.slot = e.slot and n.revision > e.revision and n.kind in (SAVED, LATE_ACCEPTED))""")
+            .setParameter("attempts", attempts).executeUpdate();
+    }
+
+    /** @return everything that happened, in its order */
+    List<AttemptEvent> of(Long attempt) {
+        return em.createQuery("select e from AttemptEvent e where e.id.attempt = :attempt order by e.id.seq", AttemptEvent.class)
+            .setParameter("attempt", attempt).getResultList();
+    }
+
+    /** @return what came too late, in its order */
+    List<AttemptEvent> late(Long attempt) {
+        return em.createQuery("select e from AttemptEvent e where e.id.attempt = :attempt and e.kind = LATE order by e.id.seq", AttemptEvent.class)
+            .setParameter("attempt", attempt).getResultList();
+    }
+}
