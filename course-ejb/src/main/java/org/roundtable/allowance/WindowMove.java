@@ -69,8 +69,4 @@ public class WindowMove {
     Instant pausedAt() {
         return pausedAt;
     }
-
-    Assessment assessment() {
-        return assessment;
-    }
 }

@@ -36,14 +36,16 @@ public class Windows {
         return MovedWindow.of(TestWindow.of(assessment.kind(), offering, Optional.ofNullable((Timing) row[0]), since), (WindowMove) row[1]);
     }
 
-    /** @return the windows of all these tests of an offering by their ids, for who was there from the start, in two statements */
+    /** @return the windows of all these tests of an offering by their ids, for who was there from the start, in one statement */
     public Map<Long, MovedWindow> in(Offering offering, List<Assessment> assessments) {
-        var timings = em.createQuery("select t from Timing t where t.offering.id = :offering", Timing.class).setParameter("offering", offering.id())
-            .getResultStream().collect(Collectors.toMap(timing -> timing.activity().id(), timing -> timing));
-        var moves = em.createQuery("select m from WindowMove m where m.offering.id = :offering", WindowMove.class).setParameter("offering", offering.id())
-            .getResultStream().collect(Collectors.toMap(move -> move.assessment().id(), move -> move));
-        return assessments.stream().collect(Collectors.toMap(Assessment::id, test -> MovedWindow.of(
-            TestWindow.of(test.kind(), offering, Optional.ofNullable(timings.get(test.activity().id())), offering.startsAt()), moves.get(test.id()))));
+        return assessments.isEmpty() ? Map.of() : em.createQuery("""
+                select a, t, m from Assessment a
+                left join Timing t on t.activity = a.activity and t.offering.id = :offering
+                left join WindowMove m on m.assessment = a and m.offering.id = :offering
+                where a in :assessments""", Object[].class)
+            .setParameter("assessments", assessments).setParameter("offering", offering.id()).getResultStream()
+            .collect(Collectors.toMap(row -> ((Assessment) row[0]).id(), row -> MovedWindow.of(TestWindow.of(((Assessment) row[0]).kind(), offering,
+                Optional.ofNullable((Timing) row[1]), offering.startsAt()), (WindowMove) row[2])));
     }
 
     /** It closes so much later for everybody. @return whether this counts, and is not what somebody else gave at once */

@@ -11,6 +11,7 @@ import org.roundtable.assessment.TestWindow;
  * @param handedIn how many handed in at least once
  * @param toMark how many answers wait for a person
  * @param papers how many of the learners have their paper
+ * @param steered whether who looks may change something, not only watch
  */
 public record DeskRow(Long activity, String title, Kind kind, TestWindow window, boolean published, long writing, long handedIn, long toMark,
-        Papers.Drawn papers) {}
+        Papers.Drawn papers, boolean steered) {}

@@ -52,21 +52,18 @@ class MissingPapers {
             .setParameter("assessment", assessment).setParameter("enrolments", enrolments).getResultList());
     }
 
-    /** @return how many sit the tests of an offering */
-    long learners(Long offering) {
-        return em.createQuery("select count(e.id) from Enrolment e where e.offering.id = :offering and e.state = org.roundtable.enrolment.EnrolmentState.ENROLLED",
-            Long.class).setParameter("offering", offering).getSingleResult();
-    }
-
-    /** @return by test how many of them have a paper of the published version, or have begun; tests nobody has one of are not in it */
-    Map<Long, Drawn> counts(Long offering, long learners) {
-        return em.createQuery("""
-                select a.assessment.id, count(distinct a.enrolment.id) from Attempt a
-                where a.enrolment.offering.id = :offering and a.enrolment.state = org.roundtable.enrolment.EnrolmentState.ENROLLED
-                and (a.deadline.until is not null or a.testVersion.id = (select max(v.id) from TestVersion v where v.assessment = a.assessment))
-                group by a.assessment.id""", Object[].class)
-            .setParameter("offering", offering).getResultStream()
-            .collect(Collectors.toMap(row -> (Long) row[0], row -> new Drawn((Long) row[1], learners)));
+    /** @return of each of these tests how many learners have a paper of the published version, or have begun, in one statement */
+    Map<Long, Drawn> counts(Long offering, Collection<Long> assessments) {
+        return assessments.isEmpty() ? Map.of() : em.createQuery("""
+                select s.id,
+                    (select count(distinct a.enrolment.id) from Attempt a
+                        where a.assessment = s and a.enrolment.offering.id = :offering and a.enrolment.state = org.roundtable.enrolment.EnrolmentState.ENROLLED
+                        and (a.deadline.until is not null or a.testVersion.id = (select max(v.id) from TestVersion v where v.assessment = s))),
+                    (select count(e.id) from Enrolment e
+                        where e.offering.id = :offering and e.state = org.roundtable.enrolment.EnrolmentState.ENROLLED)
+                from Assessment s where s.id in :assessments""", Object[].class)
+            .setParameter("offering", offering).setParameter("assessments", assessments).getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> new Drawn((Long) row[1], (Long) row[2])));
     }
 
     /** Whoever draws or begins holds the enrolment, so that nobody is drawn two papers. @return them by id */

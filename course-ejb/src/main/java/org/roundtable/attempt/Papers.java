@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import org.roundtable.assessment.Assessments;
 import org.roundtable.assessment.Blueprint;
 import org.roundtable.assessment.TestVersion;
@@ -36,8 +37,7 @@ public class Papers {
 
     /** @return how many papers of the published version lie ready or are in use, and for how many learners */
     public Drawn drawn(Long assessment, Long offering) {
-        var learners = missing.learners(offering);
-        return missing.counts(offering, learners).getOrDefault(assessment, new Drawn(0, learners));
+        return missing.counts(offering, List.of(assessment)).get(assessment);
     }
 
     /** @return the paper of who begins now: the one that lies ready, or a new one where there is none of the published version */

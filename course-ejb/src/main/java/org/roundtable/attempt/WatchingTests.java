@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
 import org.roundtable.allowance.Windows;
+import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.Assessments;
-import org.roundtable.attempt.Papers.Drawn;
 import org.roundtable.course.Offerings;
 import org.roundtable.shared.NotThere;
 
@@ -24,11 +24,6 @@ public class WatchingTests {
     @Inject Windows windows;
     @Inject MissingPapers missing;
 
-    /** Whether the caller may change how an offering runs, not only watch it. */
-    public boolean mayRun(Long id) {
-        return guard.may(Permission.RUN_OFFERING, offerings.by(id).orElseThrow(NotThere::new).place());
-    }
-
     /** @return the tests of an offering in the order of the outline, in as many statements for many learners as for few */
     public List<DeskRow> desk(Long id) {
         var offering = offerings.by(id).orElseThrow(NotThere::new);
@@ -38,14 +33,14 @@ public class WatchingTests {
         var counts = attempts.counts(id);
         var published = assessments.publishedIn(offering.course().id());
         var toMark = scores.unmarked(id);
-        var learners = missing.learners(id);
-        var drawn = missing.counts(id, learners);
+        var drawn = missing.counts(id, tests.stream().map(Assessment::id).toList());
+        var runs = guard.may(Permission.RUN_OFFERING, offering.place());
         return tests.stream().map(test -> {
             var activity = test.activity().id();
             var count = Optional.ofNullable(counts.get(test.id())).orElse(new long[2]);
             return new DeskRow(activity, test.activity().title(), test.kind(), open.get(test.id()).window(),
                 published.contains(test.id()), count[0], count[1], toMark.getOrDefault(activity, 0L),
-                drawn.getOrDefault(test.id(), new Drawn(0, learners)));
+                drawn.get(test.id()), runs);
         }).toList();
     }
 }

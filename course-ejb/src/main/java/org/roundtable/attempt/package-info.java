@@ -1,15 +1,21 @@
 /**
  * Tests as they are sat: time, papers, answers, handing in, marks.
  * <ul>
- * <li>{@link org.roundtable.attempt.Deadline} is the rule of time: one instant, worked out at the start and stored with its reasons. The clock of
- *     the server decides, nobody else's.
+ * <li>{@link org.roundtable.attempt.Deadline} is the rule of time: one instant, worked out at the start and stored with its reasons: the limit, what
+ *     {@code allowance} gives on top or instead, the closing time and what it cuts. The clock of the server decides, nobody else's.
+ * <li>{@link org.roundtable.attempt.Interventions} is what a team does about it afterwards: more time, a clock that stands still and goes on, handing
+ *     in for somebody, opening again. Each is written down with its reason, and done once by two who press at once. What is given to all moves
+ *     the closing time too, for who has not begun.
+ * <li>{@link org.roundtable.attempt.Papers} are drawn by a job from twelve hours before a test opens, so that beginning only reads; one of a version
+ *     that is not the published one any more is drawn anew unless it was begun.
  * <li>The log is the truth. Each attempt has one ({@link org.roundtable.attempt.AttemptEvent}); saving an answer adds an event to it, in one
  *     statement that is the rule of saving, and changes nothing else. An answer carries a revision that grows in the browser; it is taken if it
  *     is newer than what is held, in time, for a place that is open, and from the writer who has the attempt; {@link org.roundtable.attempt.Saving}
  *     says truthfully which of these it was not. What was said to be saved is committed, and is in the paper that is marked.
  * <li>Whoever writes to an attempt comes after everybody before, because two events never have one place. Handing in adds an event too, before
  *     an answer is read, so nothing is taken that is not marked; the job for the absent uses the same verb. It ends an attempt seconds after its
- *     deadline, and settles it when what was sent on time has had its {@link org.roundtable.attempt.Deadline#TOLERANCE}. Settling copies the
+ *     deadline, and settles it when what was sent on time has had its {@link org.roundtable.attempt.Deadline#TOLERANCE}; where a
+ *     test has other rules of expiry, it waits for them, and what was not handed in is abandoned: not marked, and said so. Settling copies the
  *     newest answers out of the log to where they are marked, and blanks those that were overwritten: their digests stay.
  * <li>What comes when nothing is taken any more is refused as an answer and added as {@code LATE}; the team may take it in, with a reason.
  * </ul>

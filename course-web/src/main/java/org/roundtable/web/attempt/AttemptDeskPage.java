@@ -20,7 +20,6 @@ public class AttemptDeskPage implements Serializable {
     @Inject DrawingPapers drawing;
     @Inject Say say;
     private Long offering;
-    private boolean runs;
     private transient List<DeskRow> rows;
 
     public void load() {
@@ -28,18 +27,12 @@ public class AttemptDeskPage implements Serializable {
             throw new NotThere();
         }
         rows = watching.desk(offering);
-        runs = watching.mayRun(offering);
     }
 
     public String draw(Long activity) {
         var stands = drawing.generate(offering, activity);
         say.info("attempt.desk.drawn", stands.drawn(), stands.learners());
         return "desk?faces-redirect=true&includeViewParams=true";
-    }
-
-    /** Whether the caller may change something here. */
-    public boolean isRuns() {
-        return runs;
     }
 
     public List<DeskRow> getRows() {
