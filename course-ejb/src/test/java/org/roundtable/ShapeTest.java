@@ -45,6 +45,7 @@ class ShapeTest {
         assessment    question course network audit access shared
         allowance     assessment enrolment course network audit access shared
         attempt       allowance assessment question rubric enrolment course network audit access shared
+        desk          allowance attempt assessment enrolment course network audit access shared
         assignment    enrolment course network audit access shared
         grading       assignment attempt assessment enrolment course network audit access shared
         certificate   grading enrolment course network audit access shared

@@ -1,0 +1,27 @@
+package org.roundtable.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * How a test stands at one moment.
+ *
+ * @param closes for everybody without more time
+ * @param log what was done, the latest first
+ */
+public record DeskSheet(Long offering, Long activity, String test, String course, String offeringTitle, ZoneId zone, Instant opens, Instant closes, Instant at,
+        List<DeskLine> lines, List<LogRow> log) {
+
+    /** One thing that was done here. */
+    public record LogRow(Instant at, String action, String by, String detail) {}
+
+    public long count(DeskState state) {
+        return lines.stream().filter(line -> line.state() == state).count();
+    }
+
+    /** Whether anybody is stopped. */
+    public boolean paused() {
+        return lines.stream().anyMatch(line -> line.state() == DeskState.PAUSED);
+    }
+}

@@ -1,0 +1,11 @@
+package org.roundtable.desk;
+
+/** Where one learner stands with a test that is being sat. */
+public enum DeskState {
+    NOT_STARTED,
+    WRITING,
+    /** Began, and nothing was saved for a minute. */
+    SILENT,
+    PAUSED,
+    HANDED_IN
+}
