@@ -37,7 +37,7 @@ final class CopiedAttempts {
             .getResultList();
         var names = columns.stream().map(String::valueOf).toList();
         run("insert into " + table + " (" + String.join(", ", names) + ") select " + names.stream().map(name -> others.getOrDefault(name, "t." + name)).collect(Collectors.joining(", "))
-            + " from " + table + " t cross join " + (POSTGRESQL ? "generate_series(1, " + copies + ") as s(n)" : "(select x as n from system_range(1, " + copies + ")) s")
+            + " from " + table + " t cross join " + (POSTGRESQL ? "generate_series(1, " + copies + ") as s(n)" : "(select \"X\" as n from system_range(1, " + copies + ")) s")
             + " where t." + by + " = " + original);
     }
 
