@@ -14,6 +14,7 @@ class Chosen {
         select a.id from Attempt a
         where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.deadline.until is not null
         and (:enrolment is null or a.enrolment.id = :enrolment)
+        and (:table is null or exists (select s.id from Seat s where s.studyTable.id = :table and s.enrolment = a.enrolment))
         """;
 
     @PersistenceContext EntityManager em;
@@ -21,6 +22,15 @@ class Chosen {
     /** @return those that are being sat, in order */
     List<Long> running(Long offering, Long assessment, DeskChoice choice) {
         return query(OF_TEST + "and a.handedIn is null order by a.id", offering, assessment, choice).getResultList();
+    }
+
+    /** @return the latest of one learner, whether it is begun or not */
+    List<Long> latest(Long assessment, Long enrolment) {
+        return em.createQuery("""
+                select a.id from Attempt a
+                where a.assessment.id = :assessment and a.enrolment.id = :enrolment
+                and not exists (select b.id from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment and b.number > a.number)""", Long.class)
+            .setParameter("assessment", assessment).setParameter("enrolment", enrolment).getResultList();
     }
 
     /** @return those that were handed in, the latest of each learner, in order */
@@ -38,6 +48,6 @@ class Chosen {
 
     private TypedQuery<Long> query(String jpql, Long offering, Long assessment, DeskChoice choice) {
         return em.createQuery(jpql, Long.class).setParameter("offering", offering).setParameter("assessment", assessment)
-            .setParameter("enrolment", choice.enrolment());
+            .setParameter("enrolment", choice.enrolment()).setParameter("table", choice.table());
     }
 }

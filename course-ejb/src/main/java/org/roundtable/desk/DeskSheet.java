@@ -8,9 +8,10 @@ import java.util.List;
  * How a test stands at one moment.
  *
  * @param closes for everybody without more time
+ * @param pausedAt since when it stands still for everybody, {@code null} unless it does
  * @param log what was done, the latest first
  */
-public record DeskSheet(Long offering, Long activity, String test, String course, String offeringTitle, ZoneId zone, Instant opens, Instant closes, Instant at,
+public record DeskSheet(Long offering, Long activity, String test, String course, String offeringTitle, ZoneId zone, Instant opens, Instant closes, Instant pausedAt, Instant at,
         List<DeskLine> lines, List<LogRow> log) {
 
     /** One thing that was done here. */
@@ -22,6 +23,6 @@ public record DeskSheet(Long offering, Long activity, String test, String course
 
     /** Whether anybody is stopped. */
     public boolean paused() {
-        return lines.stream().anyMatch(line -> line.state() == DeskState.PAUSED);
+        return pausedAt != null || lines.stream().anyMatch(line -> line.state() == DeskState.PAUSED);
     }
 }

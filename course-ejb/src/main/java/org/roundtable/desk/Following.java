@@ -30,12 +30,12 @@ public class Following {
     @Anyone
     public List<Pulse> pulses(Collection<Long> attempts) {
         return attempts.isEmpty() ? List.of() : em.createQuery("""
-                select a.id, a.deadline.until, a.handedIn, m.id, m.text, m.at
+                select a.id, a.deadline.until, a.steering.pausedAt, a.handedIn, m.id, m.text, m.at
                 from Attempt a join a.enrolment e
                 left join DeskMessage m on m.assessment = a.assessment and m.offering = e.offering
                     and m.at = (select max(n.at) from DeskMessage n where n.assessment = a.assessment and n.offering = e.offering and n.at >= a.deadline.startedAt)
                 where a.id in :ids""", Object[].class)
             .setParameter("ids", attempts).getResultStream()
-            .map(row -> new Pulse((Long) row[0], (Instant) row[1], null, (Instant) row[2], (Long) row[3], (String) row[4], (Instant) row[5])).toList();
+            .map(row -> new Pulse((Long) row[0], (Instant) row[1], (Instant) row[2], (Instant) row[3], (Long) row[4], (String) row[5], (Instant) row[6])).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
 import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.Assessments;
+import org.roundtable.attempt.Interventions;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Offerings;
 import org.roundtable.enrolment.Enrolments;
@@ -30,6 +31,7 @@ public class HandlingIncidents {
     @Inject Members members;
     @Inject Incidents incidents;
     @Inject Chosen chosen;
+    @Inject Interventions interventions;
     @Inject AuditTrail audit;
 
     /** @return the latest first, at most fifty */
@@ -55,9 +57,10 @@ public class HandlingIncidents {
     public int approve(Long id) {
         var incident = decided(id, true);
         var attempts = chosen.metBy(incident);
+        var more = attempts.isEmpty() ? 0 : interventions.extend(attempts, incident.minutes(), incident.what(), guard.caller(), clock.instant());
         audit.add(guard.caller(), "desk.approved", "desk", incident.assessment().id(), incident.offering().place(),
-            "%d: +%d min: %s".formatted(attempts.size(), incident.minutes(), incident.what()));
-        return attempts.size();
+            "%d: +%d min: %s".formatted(more, incident.minutes(), incident.what()));
+        return more;
     }
 
     public void decline(Long id) {

@@ -19,7 +19,7 @@ class Standings {
     /** @return who learns in an offering, by name, with their latest attempt: one statement, 2,000 learners at most */
     List<DeskLine> lines(Long offering, Long assessment, Instant now) {
         return em.createQuery("""
-                select e.id, m.displayName, a.id, a.number, a.deadline.startedAt, a.deadline.until, a.handedIn, v.questions, v.id,
+                select e.id, m.displayName, a.id, a.number, a.deadline.startedAt, a.deadline.until, a.handedIn, a.steering.pausedAt, v.questions,
                     (select max(r.savedAt) from Response r where r.attempt = a), (select count(s.id) from Response s where s.attempt = a and s.savedAt is not null)
                 from Enrolment e join e.member m
                 left join Attempt a on a.enrolment = e and a.assessment.id = :assessment
@@ -35,8 +35,8 @@ class Standings {
         var started = (Instant) row[4];
         var saved = (Instant) row[9];
         return new DeskLine((Long) row[0], (String) row[1], (Long) row[2], row[3] == null ? 0 : (Integer) row[3],
-            DeskLine.state(started, saved, (Instant) row[6], null, now), row[10] == null ? 0 : ((Number) row[10]).intValue(),
-            row[7] == null ? 0 : (Integer) row[7], started, saved, (Instant) row[5], (Instant) row[6], null);
+            DeskLine.state(started, saved, (Instant) row[6], (Instant) row[7], now), row[10] == null ? 0 : ((Number) row[10]).intValue(),
+            row[8] == null ? 0 : (Integer) row[8], started, saved, (Instant) row[5], (Instant) row[6], (Instant) row[7]);
     }
 
     /** @return what was done at the desk of a test, the latest first: at most thirty */

@@ -20,6 +20,7 @@ class HandlingIncidentsTest extends SteeredExam {
     }
 
     private Long reported() {
+        clock.pass(Duration.ofMinutes(10));
         handling().report(offering.id(), activity, amal.id(), ago(7), ago(1).plusSeconds(5), "The projector failed.", null);
         return handling().of(offering.id(), activity).get(0).id();
     }
@@ -39,6 +40,8 @@ class HandlingIncidentsTest extends SteeredExam {
         assertThatThrownBy(() -> handling().approve(incident)).isInstanceOf(OwnIncident.class);
         assertThatThrownBy(() -> as(member("gita"), () -> handling().approve(incident))).isInstanceOf(NotAllowed.class);
         assertThat(as(member("ida"), () -> handling().approve(incident))).isEqualTo(1);
+        assertThat(pulse(amals).deadline()).isEqualTo(amals.deadline().until().plus(Duration.ofMinutes(7)));
+        assertThat(pulse(bens).deadline()).isEqualTo(bens.deadline().until());
         assertThatThrownBy(() -> as(member("ida"), () -> handling().approve(incident))).isInstanceOf(DeskUnfit.class);
         assertThat(handling().of(offering.id(), activity)).extracting(IncidentRow::state, IncidentRow::decidedBy).containsExactly(tuple(Incident.State.APPROVED, "Ida"));
     }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.roundtable.desk.DeskChoice;
 import org.roundtable.desk.DeskLine;
 import org.roundtable.desk.DeskSheet;
@@ -35,6 +36,7 @@ public class DeskLivePage implements Serializable {
     private Long offering;
     private Long activity;
     private Long enrolment;
+    private Long table;
     private int minutes = 10;
     private String reason;
     private String text;
@@ -44,6 +46,7 @@ public class DeskLivePage implements Serializable {
     private Integer proposed;
     private transient DeskSheet sheet;
     private transient List<IncidentRow> incidents;
+    private transient Map<Long, String> tables;
 
     public void load() {
         sheet = watching.sheet(offering, activity);
@@ -97,7 +100,7 @@ public class DeskLivePage implements Serializable {
     }
 
     private DeskChoice choice() {
-        return new DeskChoice(enrolment, null);
+        return new DeskChoice(enrolment, enrolment == null ? table : null);
     }
 
     private Instant instant(LocalDateTime local) {
@@ -116,6 +119,13 @@ public class DeskLivePage implements Serializable {
             incidents = handling.of(offering, activity);
         }
         return incidents;
+    }
+
+    public Map<Long, String> getTables() {
+        if (tables == null) {
+            tables = watching.tables(offering);
+        }
+        return tables;
     }
 
     public boolean isSteers() {
@@ -170,6 +180,14 @@ public class DeskLivePage implements Serializable {
 
     public void setEnrolment(Long enrolment) {
         this.enrolment = enrolment;
+    }
+
+    public Long getTable() {
+        return table;
+    }
+
+    public void setTable(Long table) {
+        this.table = table;
     }
 
     public int getMinutes() {
