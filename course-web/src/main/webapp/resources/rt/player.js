@@ -83,7 +83,8 @@ const clock = {
     return changed;
   },
   now: () => clock.at + (performance.now() - clock.mark),
-  left: () => Math.max(0, clock.deadline - clock.now()),
+  paused: false, // the team stopped it: the deadline moves along, and what is left stays
+  left: () => Math.max(0, clock.deadline - (clock.paused ? clock.at : clock.now())),
   slept: () => Math.abs((Date.now() - clock.wall) - (performance.now() - clock.mark)) > 3000
 };
 
@@ -197,7 +198,7 @@ function heard(code, told) {
   for (const [slot, revision] of Object.entries(told.held)) holds(Number(slot), revision, told.stale.includes(Number(slot)));
   if (told.savedAt) lastSaved = told.savedAt;
   receipt(told.head);
-  if (clock.set(told.serverTime, told.deadline)) {
+  if (clock.set(told.serverTime, told.deadline) && !clock.paused) {
     announced.clear();
     announce(say('deadlineChanged', moment(told.deadline)));
     notice('deadline', say('deadlineChanged', moment(told.deadline)));
@@ -501,6 +502,24 @@ function hideClock(hidden) {
 
 // --- beginning ------------------------------------------------------------------------------------------------------------------
 
+/** What is done at the exam desk is heard at once, where a stream gets through; what it means is asked for as always. */
+const desk = {
+  listens: false,
+  listen: async () => {
+    if (desk.listens || !main.dataset.live) return;
+    desk.listens = true;
+    (await import(main.dataset.live)).listen(`${api}live`, {
+      deadline: () => flush({ ask: true }),
+      paused: since => {
+        clock.paused = since !== null;
+        if (clock.paused) { notice('paused', say('paused')); announce(say('paused')); } else { byId('notice-paused')?.remove(); flush({ ask: true }); }
+      },
+      message: text => { notice('message', say('teamSays', text)); announce(say('teamSays', text)); },
+      over: () => flush({ ask: true })
+    });
+  }
+};
+
 async function start(take = false) {
   const mine = await tab.hold(take, lost);
   let opened;
@@ -536,6 +555,7 @@ async function start(take = false) {
   if (!outbox.lasting) notice('tab', say('tabOnly'));
   tellState();
   flush();
+  desk.listen();
 }
 
 /** Takes up what this device kept, where it is newer than what is saved. @return what is older and differs */
