@@ -81,6 +81,13 @@ final class Judging {
         return one.waits() || other.waits() || one.points().compareTo(other.points()) >= 0 ? one : other;
     }
 
+    /** @return the same for what a person has to read: what was decided goes before what they gave, {@code null} while they have not */
+    Verdict byHand(Long question, BigDecimal marks, BigDecimal given) {
+        var ruling = standing.get(question);
+        return ruling == null || ruling.treatment.byNewKey() ? Verdict.earned(given)
+            : ruling.treatment == Treatment.DROP ? Verdict.DROPPED : Verdict.earned(marks.setScale(3));
+    }
+
     /** @return the content an answer is explained by: the corrected one where it replaced the other */
     Content explaining(Long question, Content content) {
         var ruling = standing.get(question);

@@ -73,8 +73,7 @@ class Rescoring {
         var question = (Long) row[6];
         var marks = (BigDecimal) row[7];
         if (row[11] != null) {
-            // read by a person, or waiting for one; its text is not loaded, that it is there is enough
-            return judging.verdict(question, contents.get(question), "{\"text\":\"…\"}", marks, (BigDecimal) row[12], false);
+            return judging.byHand(question, marks, (BigDecimal) row[12]);
         }
         if (verdicts.size() >= REMEMBERED) {
             verdicts.clear();

@@ -26,6 +26,7 @@ import org.roundtable.web.shared.Who;
 @ViewScoped
 public class DeskLivePage implements Serializable {
 
+    private static final String WORDS = "desk.words.";
     private static final String AGAIN = "live?faces-redirect=true&offering=%d&activity=%d";
 
     @Inject WatchingDesk watching;
@@ -143,7 +144,7 @@ public class DeskLivePage implements Serializable {
             words.add(state.name(), say.name(state));
         }
         for (var key : List.of("of", "left", "silent", "asOf", "lost", "over")) {
-            words.add(key, say.of("desk.words." + key));
+            words.add(key, say.of(WORDS + key));
         }
         return words.build().toString();
     }
