@@ -129,6 +129,11 @@ class Attempts {
         em.lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @return these, in one statement, with nothing of what they belong to */
+    List<Attempt> those(Collection<Long> ids) {
+        return em.createQuery("select a from Attempt a where a.id in :ids order by a.id", Attempt.class).setParameter("ids", ids).getResultList();
+    }
+
     /** @return all attempts of one learner at one test, first one first */
     List<Attempt> at(Long assessment, Long enrolment) {
         return em.createQuery("""

@@ -38,6 +38,7 @@ public class Remarking {
     @Inject Progresses progresses;
     @Inject Attempts attempts;
     @Inject Conclusion conclusion;
+    @Inject Ledger ledger;
     @Inject Event<AttemptsRemarked> remarked;
 
     /** @return ids of the settled attempts that were asked a question, in order */
@@ -122,6 +123,7 @@ public class Remarking {
     private void follow(Long offering, Assessment test, List<Rescored> changed, String reason, Long by, Instant now) {
         var activity = test.activity();
         var enrolments = changed.stream().map(Rescored::enrolment).distinct().toList();
+        ledger.append(attempts.those(changed.stream().map(Rescored::attempt).toList()), EventKind.REGRADED, reason, now);
         if (test.kind() == Kind.ENTRANCE) {
             changed.forEach(attempt -> conclusion.drawFrom(attempts.locked(attempt.attempt()), now));
         } else if (test.kind().counts()) {

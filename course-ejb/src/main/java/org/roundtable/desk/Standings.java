@@ -20,7 +20,7 @@ class Standings {
     List<DeskLine> lines(Long offering, Long assessment, Instant now) {
         return em.createQuery("""
                 select e.id, m.displayName, a.id, a.number, a.deadline.startedAt, a.deadline.until, a.handedIn, a.steering.pausedAt, v.questions,
-                    (select max(r.savedAt) from Response r where r.attempt = a), (select count(s.id) from Response s where s.attempt = a and s.savedAt is not null)
+                    (select max(s.at) from AttemptEvent s where s.id.attempt = a.id and s.kind = SAVED), (select count(distinct t.slot) from AttemptEvent t where t.id.attempt = a.id and t.kind = SAVED)
                 from Enrolment e join e.member m
                 left join Attempt a on a.enrolment = e and a.assessment.id = :assessment
                     and a.number = (select max(b.number) from Attempt b where b.enrolment = e and b.assessment.id = :assessment)

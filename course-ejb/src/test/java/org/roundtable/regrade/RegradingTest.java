@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.NotAllowed;
+import org.roundtable.assessment.AssessmentFixture;
+import org.roundtable.assessment.Kind;
 import org.roundtable.attempt.AttemptFixture;
+import org.roundtable.attempt.MarkingAttempts;
 import org.roundtable.attempt.RulingUnfit;
 import org.roundtable.attempt.SeeingResults;
 import org.roundtable.attempt.Treatment;
@@ -22,6 +27,8 @@ import org.roundtable.grading.MarkChange;
 import org.roundtable.grading.MarksChanged;
 import org.roundtable.grading.OwnGrades;
 import org.roundtable.grading.SeeingGrades;
+import org.roundtable.question.Answer;
+import org.roundtable.question.Essay;
 import org.roundtable.question.QuestionFixture;
 import org.roundtable.question.RichText;
 import org.roundtable.question.TrueFalse;
@@ -213,6 +220,32 @@ class RegradingTest extends RegradedExam {
             assertThat(line.explained().right()).extracting(RichText::text).containsExactly("false");
             assertThat(line.points()).isEqualByComparingTo("2");
         });
+    }
+
+    @Test
+    void what_a_person_gave_comes_back_when_a_decision_about_their_question_is_taken_back() {
+        var opinion = AssessmentFixture.question(course, lena, new Essay(RichText.plain("Discuss."), NONE, NONE, 300, NONE, NONE), "o");
+        var quiz = AssessmentFixture.published(course, Kind.QUIZ, lena, List.of(questions.get(1), opinion));
+        var essays = quiz.assessment().activity().id();
+        var marked = AttemptFixture.handedIn(enrolled("amal"), quiz, Map.of(1, new Answer.Text("Both sides."), 2, new Answer.Text("Both sides.")));
+        as(member("gita"), () -> {
+            var marking = the(MarkingAttempts.class);
+            marking.mark(marking.next(offering.id(), marking.queue(offering.id()).get(0).question()).orElseThrow().id(), new BigDecimal("0.5"), "");
+            return null;
+        });
+        var waiting = AttemptFixture.handedIn(enrolled("ben"), quiz, Map.of(1, new Answer.Text("Both sides."), 2, new Answer.Text("Both sides.")));
+        assertThat(now(waiting).unmarked()).isEqualTo(1);
+
+        the(Regrading.class).decide(offering.id(), essays, new RulingWish(opinion.id(), Treatment.FULL_CREDIT, null, null, "It could not be answered."));
+        runJob();
+        assertThat(List.of(points(marked), points(waiting))).containsExactly("2/4", "2/4");
+        assertThat(now(waiting).scoredAt()).isNotNull();
+        var ruling = the(Regrading.class).test(offering.id(), essays).decisions().get(0).ruling();
+        the(Regrading.class).revert(ruling, "It could.");
+        runJob();
+
+        assertThat(points(marked)).isEqualTo("0.5/4");
+        assertThat(now(waiting)).extracting(attempt -> attempt.unmarked(), attempt -> attempt.scoredAt()).containsExactly(1, null);
     }
 
     @Test
