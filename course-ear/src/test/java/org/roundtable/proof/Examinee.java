@@ -53,7 +53,7 @@ final class Examinee {
     private final Oracle oracle;
     private final Tally tally;
     private final Random random;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
     private final Map<Integer, Entry> entries = new TreeMap<>();
     private String writer;
     private long deadline;

@@ -23,7 +23,7 @@ final class Node implements AutoCloseable {
     private final Path base;
     private final int offset;
     private final Postgres database;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
     /**
