@@ -2,8 +2,6 @@ package org.roundtable.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -27,7 +25,7 @@ import org.roundtable.it.Caller;
 @Tag("bench")
 class BenchIT {
 
-    private static final int LEARNERS = 200;
+    private static final int LEARNERS = Integer.getInteger("bench.learners", 200);
     private static final int QUESTIONS = 25;
     private static final int SECONDS = Integer.getInteger("bench.stage", 30);
     private static final int RUSH = Integer.getInteger("bench.rush", 180);
@@ -88,17 +86,17 @@ class BenchIT {
         var spent = costs.cpu() - cpu;
         var done = attempts() - attempts;
         var span = (System.nanoTime() - started) / 1e9;
-        say("%s, %d at a time: %.1f attempts/s, %.0f requests/s, %.3f CPU s per attempt (server and database)", mode, users, done / (double) seconds, requests(report) / (double) seconds, spent / done);
-        say("  (%d attempts, %.0f s, CPU %.1f s)%n%s", done, span, spent, table(report));
+        say("%s, %d at a time: %.1f attempts/s, %.0f requests/s, %.3f CPU s per attempt (server and database)", mode, users, done / (double) seconds, report.all().number() / (double) seconds, spent / done);
+        say("  (%d attempts, %.0f s, CPU %.1f s)%n%s", done, span, spent, report.text());
     }
 
     private static void saves() throws Exception {
         var report = gatling("saves", 8, SECONDS);
-        var saves = named(report, "save").path("numberOfRequests").path("ok").asLong() / (double) SECONDS;
+        var saves = report.of("save").number() / (double) SECONDS;
         var cpu = costs.cpu();
         var upserts = Upserts.perSecond(database, 8, 10);
         say("saves, 8 at a time: %.0f/s with the pages of begun attempts beside them; %s: %.0f durable single-row upserts/s at 8 clients; ratio %.2f", saves, Upserts.how(), upserts, saves / upserts);
-        say("%s  (upserts took %.1f CPU s of the database)", table(report), costs.cpu() - cpu);
+        say("%s  (upserts took %.1f CPU s of the database)", report.text(), costs.cpu() - cpu);
     }
 
     private static void rush() throws Exception {
@@ -111,7 +109,7 @@ class BenchIT {
         say("SQL statements per request: %s", new Walk(node, database, ids, QUESTIONS).statements());
     }
 
-    private static JsonNode gatling(String mode, int users, int seconds) throws Exception {
+    private static Report gatling(String mode, int users, int seconds) throws Exception {
         var results = ROOM.resolve("%s-%d-%d".formatted(mode, users, System.nanoTime()));
         var command = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g", "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -121,35 +119,9 @@ class BenchIT {
         var log = ROOM.resolve(results.getFileName() + ".log").toFile();
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
         assertThat(process.waitFor(20, TimeUnit.MINUTES)).as("Gatling ends").isTrue();
-        try (var files = Files.walk(results)) {
-            var stats = files.filter(file -> file.getFileName().toString().equals("stats.json")).findFirst().orElseThrow(() -> new AssertionError("No result, see " + log));
-            var report = JsonMapper.builder().build().readTree(stats.toFile());
-            assertThat(report.path("stats").path("numberOfRequests").path("ko").asLong()).as("failed requests, see " + log).isZero();
-            return report;
-        }
-    }
-
-    private static long requests(JsonNode report) {
-        return report.path("stats").path("numberOfRequests").path("total").asLong();
-    }
-
-    private static JsonNode named(JsonNode report, String name) {
-        for (var content : report.path("contents")) {
-            if (content.path("name").asText().equals(name)) {
-                return content.path("stats");
-            }
-        }
-        throw new AssertionError(name + " is not in " + report);
-    }
-
-    private static String table(JsonNode report) {
-        var lines = new StringBuilder("  %-10s %8s %7s %7s %7s ms%n".formatted("request", "number", "p50", "p95", "p99"));
-        for (var content : report.path("contents")) {
-            var stats = content.path("stats");
-            lines.append("  %-10s %8d %7d %7d %7d%n".formatted(content.path("name").asText(), stats.path("numberOfRequests").path("total").asLong(),
-                stats.path("percentiles1").path("total").asLong(), stats.path("percentiles3").path("total").asLong(), stats.path("percentiles4").path("total").asLong()));
-        }
-        return lines.toString();
+        var report = Report.in(results);
+        assertThat(report.all().failed()).as("failed requests, see " + log).isZero();
+        return report;
     }
 
     private static Properties hall() throws Exception {

@@ -20,6 +20,7 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Learners who have signed in open the offering and the test, begin, answer every question, hand in and look at the result. What a
@@ -32,24 +33,26 @@ public final class ExamSimulation extends Simulation {
     private static final int QUESTIONS = Integer.getInteger("bench.questions");
     private static final int USERS = Integer.getInteger("bench.users");
     private static final Duration SPAN = Duration.ofSeconds(Integer.getInteger("bench.seconds"));
+    private static final Map<String, String> API = Map.of("X-Roundtable", "1", "Content-Type", "application/json");
     private static final String BEFORE = "/attempt/before?id=%s&offering=%s".formatted(QUIZ, OFFERING);
 
     private final ChainBuilder begin = exec(
         http("offering").get("/course/offering?id=" + OFFERING).check(status().is(200)),
-        http("before").get(BEFORE).check(status().is(200), css("form#form input[name='jakarta.faces.ViewState']", "value").saveAs("state")),
-        http("start").post(BEFORE).disableFollowRedirect().formParam("form", "form").formParam("form:start", "").formParam("jakarta.faces.ViewState", "#{state}")
+        http("before").get(BEFORE).check(status().is(200), css("form#form input[name='jakarta.faces.ViewState']", "value").saveAs("state"),
+            css("script[nonce]", "nonce").saveAs("nonce")),
+        http("start").post(BEFORE).disableFollowRedirect().formParam("form", "form").formParam("form:start", "").formParam("form:pageKey", "").formParam("jakarta.faces.ViewState", "#{state}").formParam("primefaces.nonce", "#{nonce}")
             .check(status().is(302), headerRegex("Location", "id=(\\d+)").saveAs("attempt")),
         http("page").get("/attempt/take?id=#{attempt}").check(status().is(200)),
-        http("open").post("/api/v1/attempts/#{attempt}/open").body(StringBody("{\"writer\":null,\"take\":false}"))
+        http("open").post("/api/v1/attempts/#{attempt}/open").headers(API).body(StringBody("{\"writer\":null,\"take\":false}"))
             .check(status().is(200), jsonPath("$.writer").saveAs("writer"), jsonPath("$.deadline").saveAs("deadline"), jsonPath("$.head").optional().saveAs("head")));
 
     private final ChainBuilder save = exec(
-        http("save").put("/api/v1/attempts/#{attempt}/answers").body(StringBody(session -> body(session.getString("writer"), session.getString("deadline"),
+        http("save").put("/api/v1/attempts/#{attempt}/answers").headers(API).body(StringBody(session -> body(session.getString("writer"), session.getString("deadline"),
                 session.getString("head"), "{\"slot\":%d,\"revision\":1,\"flagged\":false,\"answer\":{\"text\":\"Mary Budd Rowe\"}}".formatted(session.getInt("place") + 1))))
             .check(status().is(200), jsonPath("$.kind").is("SAVED"), jsonPath("$.head").optional().saveAs("head")));
 
     private final ChainBuilder handIn = exec(
-        http("hand in").post("/api/v1/attempts/#{attempt}/hand-in").body(StringBody(session -> body(session.getString("writer"), session.getString("deadline"), session.getString("head"), "")))
+        http("hand in").post("/api/v1/attempts/#{attempt}/hand-in").headers(API).body(StringBody(session -> body(session.getString("writer"), session.getString("deadline"), session.getString("head"), "")))
             .check(status().is(200), jsonPath("$.handedIn").exists()));
 
     private final ChainBuilder look = exec(
@@ -60,7 +63,7 @@ public final class ExamSimulation extends Simulation {
         .exec(addCookie(Cookie("rt", "#{cookie}")));
 
     {
-        var protocol = http.baseUrl(System.getProperty("bench.base")).header("X-Roundtable", "1").contentTypeHeader("application/json").acceptEncodingHeader("gzip")
+        var protocol = http.baseUrl(System.getProperty("bench.base")).acceptEncodingHeader("gzip")
             .disableCaching();
         switch (System.getProperty("bench.mode")) {
             // as fast as it goes, so many at a time
