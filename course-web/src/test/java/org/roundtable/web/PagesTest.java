@@ -20,6 +20,8 @@ class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern PAGE_BEAN = Pattern.compile("\\b([a-z][A-Za-z]*Page)\\b\\.");
     private static final Pattern STYLE = Pattern.compile("\\sstyle=\"");
+    private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/(WEB-INF/[^\"#]+)\"");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:src|href)=\"https?://");
 
     @Test
@@ -49,8 +51,19 @@ class PagesTest {
     }
 
     @Test
+    void no_two_forms_of_a_page_have_one_name() {
+        assertThat(pages()).allSatisfy(page -> assertThat(FORM.matcher(whole(page)).results().map(form -> form.group(1))).as("forms on %s and in what it includes", page).doesNotHaveDuplicates());
+    }
+
+    @Test
     void forms_keep_their_protection() {
         assertThat(views()).allSatisfy(view -> assertThat(read(view)).as("a stateless view has no token: %s", view).doesNotContain("transient=\"true\""));
+    }
+
+    /** A page with what it includes. */
+    private static String whole(Path page) {
+        var text = read(page);
+        return text + INCLUDED.matcher(text).results().map(included -> whole(Path.of(included.group(1)))).collect(Collectors.joining());
     }
 
     /** index.xhtml is the home page; all others are feature/view.xhtml. */
