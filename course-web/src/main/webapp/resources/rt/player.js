@@ -195,6 +195,8 @@ function heard(code, told) {
   failures = 0;
   if (signedOut) { signedOut = false; byId('signin')?.remove(); }
   if (told.kind === 'OTHER_WRITER') { lost(); return false; }
+  // a page that was left in another tab of this device
+  if (told.kind === 'CLOSED') { location.reload(); return false; }
   for (const [slot, revision] of Object.entries(told.held)) holds(Number(slot), revision, told.stale.includes(Number(slot)));
   if (told.savedAt) lastSaved = told.savedAt;
   receipt(told.head);
@@ -260,11 +262,12 @@ function build() {
   paper.places.forEach((place, i) => (pages[Math.floor(i / paper.perPage)] ??= []).push(place));
   const questions = make('div', { id: 'questions' }, ...pages.map((page, p) => make('section', { id: `page${p}`, hidden: true, 'aria-labelledby': `h${page[0].slot}` }, ...page.map(question))));
   const nav = make('nav', { class: 'row spread turn', 'aria-label': say('turn') },
-    make('button', { type: 'button', class: 'btn', id: 'back', onclick: () => go(current - 1) }, say('back')),
-    make('button', { type: 'button', class: 'btn first', id: 'next', onclick: () => (current + 1 < pages.length ? go(current + 1) : confirm()) }, say('next')));
+    make('button', { type: 'button', class: 'btn', id: 'back', hidden: paper.oneWay, onclick: () => go(current - 1) }, say('back')),
+    make('button', { type: 'button', class: 'btn first', id: 'next', onclick: event => (current + 1 < pages.length ? go(current + 1) : turns() ? turn(event.target) : confirm()) }, say('next')));
   const palette = make('aside', { class: 'card stack' }, make('h2', {}, say('questions')),
     make('div', { class: 'palette' }, ...paper.places.map(place => make('a', { href: `#q${place.slot}`, id: `p${place.slot}` }, String(place.slot)))),
-    make('p', { class: 'small quiet', id: 'counts' }), make('a', { class: 'btn', href: '#confirm' }, say('review')),
+    make('p', { class: 'small quiet', id: 'counts' }), paper.oneWay ? make('p', { class: 'small', id: 'one-way' }, say(turns() ? 'oneWay' : 'oneWayLast')) : null,
+    make('a', { class: 'btn', href: '#confirm' }, say('review')),
     make('details', { class: 'small quiet' }, make('summary', {}, say('receipt')), make('p', {}, make('code', { id: 'receipt' }, head ? `${head.seq} · ${head.hash.slice(0, 12)}` : '')), make('p', {}, say('receiptText'))));
   main.replaceChildren(make('div', { id: 'notices' }), make('div', { class: 'two', id: 'sheet' }, make('div', {}, questions, nav), palette), make('section', { id: 'confirm-view', hidden: true, class: 'stack' }));
   stands = 0;
@@ -283,7 +286,7 @@ function question(place) {
     changed(place.slot);
   } }, say('flag'));
   return make('article', { class: 'question', id: `q${place.slot}-card` },
-    make('div', { class: 'row spread' }, make('h2', { tabindex: '-1', id: `h${place.slot}`, class: 'quiet small' }, say('questionOf', place.slot, paper.places.length, place.marks)), flag),
+    make('div', { class: 'row spread' }, make('h2', { tabindex: '-1', id: `h${place.slot}`, class: 'quiet small' }, say('questionOf', place.slot, paper.questions, place.marks)), flag),
     place.section && isFirstOfSection(place) ? make('p', { class: 'small quiet section' }, place.section) : null,
     ...posed(place, answer.answer, save));
 }
@@ -298,7 +301,7 @@ function markPalette(answer) {
   link.classList.toggle('flag', answer.flagged);
   link.setAttribute('aria-label', say(answer.flagged ? isDone ? 'answeredFlagged' : 'openFlagged' : isDone ? 'answered' : 'open', answer.slot));
   const all = [...answers.values()];
-  byId('counts').textContent = say('counts', all.filter(a => !blank(a.answer)).length, all.length, all.filter(a => a.flagged).length);
+  byId('counts').textContent = say(paper.oneWay ? 'countsOneWay' : 'counts', all.filter(a => !blank(a.answer)).length, all.length, all.filter(a => a.flagged).length);
 }
 
 /** The address says what is shown, so Back and Forward of the browser work, and so does a reload. */
@@ -309,12 +312,13 @@ function show() {
   byId('sheet').hidden = view === 'confirm';
   byId('confirm-view').hidden = view !== 'confirm';
   if (view === 'confirm') { showConfirm(); return; }
-  const slot = Number(hash.match(/^#q(\d+)$/)?.[1] ?? 1);
+  const asked = Number(hash.match(/^#q(\d+)$/)?.[1]);
+  const slot = answers.has(asked) ? asked : paper.places[0].slot;
   current = Math.max(0, pages.findIndex(page => page.some(place => place.slot === slot)));
   pages.forEach((page, p) => { byId(`page${p}`).hidden = p !== current; });
   standAt(slot);
   byId('back').disabled = current === 0;
-  byId('next').textContent = current + 1 < pages.length ? say('next') : say('review');
+  byId('next').textContent = current + 1 < pages.length ? say('next') : say(turns() ? 'nextForGood' : 'review');
   byId(`page${current}`).querySelectorAll('textarea').forEach(area => area.grow());
   if (!hash) return;
   byId(`h${slot}`)?.focus({ preventScroll: true });
@@ -343,6 +347,36 @@ function go(page) {
   location.hash = `#q${pages[page][0].slot}`;
 }
 
+/** Whether a page follows that is not here yet. */
+const turns = () => paper.oneWay && paper.places.at(-1).slot < paper.questions;
+
+/** Leaves this page for good: what is unsent goes along, and the server answers with the next. */
+async function turn(button) {
+  button.disabled = true;
+  try {
+    if (sending) await sending;
+    const { status: code, json } = await call('POST', 'next', { ...pack(unsent()), from: paper.places[0].slot });
+    const went = heard(code, json);
+    if (went && json.paper) {
+      paper = json.paper;
+      receipt(paper.head);
+      fill();
+      history.replaceState(null, '', `#q${paper.places[0].slot}`);
+      build();
+    }
+  } catch {
+    failed();
+  }
+  button.disabled = false;
+  tellState();
+}
+
+/** Answers are what the paper says they are. */
+function fill() {
+  answers.clear();
+  for (const place of paper.places) answers.set(place.slot, { slot: place.slot, answer: place.answer, flagged: place.flagged, revision: place.revision, held: place.revision });
+}
+
 function confirm() {
   flush();
   location.hash = '#confirm';
@@ -350,6 +384,7 @@ function confirm() {
 
 function showConfirm() {
   const open = [...answers.values()].filter(a => blank(a.answer));
+  const ahead = paper.questions - paper.places.at(-1).slot;
   const flagged = [...answers.values()].filter(a => a.flagged);
   const list = slots => make('ul', { class: 'slots' }, ...slots.map(a => make('li', {}, make('a', { href: `#q${a.slot}` }, say('question', a.slot)))));
   const button = make('button', { type: 'button', class: 'btn first', onclick: () => handIn(button) }, say('handIn'));
@@ -357,6 +392,7 @@ function showConfirm() {
     make('p', {}, say('confirmTime', inWords(clock.left()), moment(clock.deadline))),
     open.length ? make('div', { class: 'note warn' }, make('p', {}, say(open.length === 1 ? 'oneOpen' : 'manyOpen', open.length)), list(open)) : make('p', {}, say('allAnswered')),
     flagged.length ? make('div', {}, make('p', {}, say('flaggedOnes', flagged.length)), list(flagged)) : null,
+    ahead ? make('p', { class: 'note warn' }, say('notSeen', ahead)) : null,
     make('p', { class: 'quiet small' }, say('confirmFinal')), make('p', { class: 'note bad', id: 'hand-in-failed', role: 'alert', hidden: true }),
     make('div', { class: 'row' }, button, make('a', { class: 'btn', href: `#q${pages[current]?.[0].slot ?? 1}` }, say('backToQuestions')))].filter(part => part !== null));
   byId('confirm-title').focus({ preventScroll: true });
@@ -544,8 +580,7 @@ async function start(take = false) {
   clock.set(paper.serverTime, paper.deadline);
   if (paper.handedIn) { location.replace(done); return; }
   if (writer) tab.remember(writer);
-  answers.clear();
-  for (const place of paper.places) answers.set(place.slot, { slot: place.slot, answer: place.answer, flagged: place.flagged, revision: place.revision, held: place.revision });
+  fill();
   const older = adopt(kept);
   build();
   hideClock((() => { try { return localStorage.getItem('roundtable-clock') === 'hidden'; } catch { return false; } })());
@@ -564,7 +599,7 @@ function adopt(kept) {
   for (const entry of kept) {
     const answer = answers.get(entry.slot);
     // a revision on top of another than the one that is held is not newer, it is different
-    if (answer && entry.revision > answer.held && (entry.base === answer.held || entry.writer === writer)) Object.assign(answer, { answer: entry.answer, flagged: entry.flagged, revision: entry.revision });
+    if (answer && entry.revision > answer.held && (entry.base === answer.held || entry.writer === writer)) Object.assign(answer, { answer: entry.answer, flagged: entry.flagged, revision: entry.revision, by: writer });
     else {
       if (answer && JSON.stringify(entry.answer) !== JSON.stringify(answer.answer)) older.push(entry);
       outbox.forget(entry.slot);

@@ -74,9 +74,10 @@ class SqlCountIT extends Stage {
         var paper = learner.call("POST", attempt + "/open", "{\"writer\":null,\"take\":true}").body();
         var writer = told(paper, "\"writer\":\"([^\"]+)\"");
         var deadline = told(paper, "\"deadline\":(\\d+)");
+        var head = told(paper, "\"head\":(\\{[^}]*})");
         var opening = Statements.during(() -> learner.call("POST", attempt + "/open", "{\"writer\":\"%s\",\"take\":false}".formatted(writer)));
         var saving = Statements.during(() -> assertThat(learner.call("PUT", attempt + "/answers",
-            "{\"writer\":\"%s\",\"deadline\":%s,\"answers\":[{\"slot\":1,\"revision\":1,\"answer\":{\"choice\":\"true\"}}]}".formatted(writer, deadline)).body()).contains("\"kind\":\"SAVED\""));
+            "{\"writer\":\"%s\",\"deadline\":%s,\"head\":%s,\"answers\":[{\"slot\":1,\"revision\":1,\"answer\":{\"choice\":\"true\"}}]}".formatted(writer, deadline, head)).body()).contains("\"kind\":\"SAVED\""));
         return Map.of("opening", opening, "saving", saving);
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.roundtable.assessment.Assessment;
+import org.roundtable.assessment.Navigation;
 import org.roundtable.assessment.TestVersion;
 import org.roundtable.assessment.TimeRules;
 import org.roundtable.enrolment.Enrolment;
@@ -70,9 +71,30 @@ public class Attempt extends TimedSitting {
         if (deadline() == null) {
             draftKey = RandomHex.ofBytes(KEY);
             firstSlot = 1;
-            lastSlot = testVersion.questions();
+            lastSlot = oneWay() ? Math.min(testVersion.rules().perPage(), testVersion.questions()) : testVersion.questions();
         }
         super.begin(deadline, writer);
+    }
+
+    /** Closes the page that is open, for good, and opens the next. */
+    void turnPage() {
+        firstSlot = lastSlot + 1;
+        lastSlot = Math.min(lastSlot + testVersion.rules().perPage(), testVersion.questions());
+    }
+
+    /** Whether a page follows the one that is open. */
+    boolean hasNextPage() {
+        return lastSlot < testVersion.questions();
+    }
+
+    /** Whether the paper goes out page by page, never ahead and never back. */
+    boolean oneWay() {
+        return testVersion.rules().navigation() == Navigation.ONE_WAY;
+    }
+
+    @Override
+    boolean open(int slot) {
+        return slot >= firstSlot && slot <= lastSlot;
     }
 
     /** Adds up what is marked, of questions that count, never to less than nothing; complete when nothing waits for a person any more. */
@@ -165,6 +187,10 @@ public class Attempt extends TimedSitting {
 
     long seed() {
         return seed;
+    }
+
+    int firstSlot() {
+        return firstSlot;
     }
 
     /** @return what seals answers on the learner's devices; for nobody else */

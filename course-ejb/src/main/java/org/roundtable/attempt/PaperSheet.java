@@ -13,13 +13,15 @@ import org.roundtable.question.QuestionType;
 /**
  * A paper for the player: everything it needs until it is handed in, and nothing of the key.
  *
+ * @param questions how many the whole paper has
+ * @param oneWay whether {@code places} are those of the open page alone
  * @param writer the token to send with answers; {@code null} while another tab or device has the attempt
  * @param key seals what the player keeps on a device until it is saved
  * @param head where the log of the attempt ends
  * @param savedAt when the newest of what is held was saved, {@code null} where nothing was
  * @param handedIn {@code null} while it is open
  */
-public record PaperSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int perPage, String writer, String key, Head head, Instant startedAt,
+public record PaperSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int perPage, int questions, boolean oneWay, String writer, String key, Head head, Instant startedAt,
         Instant deadline, long secondsLeft, Instant serverTime, Instant savedAt, Instant handedIn, List<Place> places) {
 
     /**
@@ -44,10 +46,10 @@ public record PaperSheet(Long attempt, Long activity, Long offering, String titl
         var until = attempt.until(now);
         var over = attempt.over(now);
         return new PaperSheet(attempt.id(), attempt.assessment().activity().id(), offering.id(), attempt.assessment().activity().title(), offering.course().title(),
-            attempt.assessment().kind(), attempt.testVersion().rules().perPage(), writes && !over ? attempt.writer() : null, attempt.draftKey(), head, attempt.deadline().startedAt(),
+            attempt.assessment().kind(), attempt.testVersion().rules().perPage(), attempt.testVersion().questions(), attempt.oneWay(), writes && !over ? attempt.writer() : null, attempt.draftKey(), head, attempt.deadline().startedAt(),
             until, Math.max(0, Duration.between(now, until).toSeconds()), now,
             held.values().stream().map(Held::at).max(Comparator.naturalOrder()).orElse(null),
             over ? attempt.handedIn() == null ? attempt.deadline().until() : attempt.handedIn() : null,
-            over ? List.of() : responses.stream().map(response -> Place.of(response, held.get(response.slot()), attempt.seed())).toList());
+            over ? List.of() : responses.stream().filter(response -> attempt.open(response.slot())).map(response -> Place.of(response, held.get(response.slot()), attempt.seed())).toList());
     }
 }

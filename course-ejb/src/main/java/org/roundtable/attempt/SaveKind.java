@@ -6,6 +6,8 @@ public enum SaveKind {
     SAVED,
     /** Something as new or newer is held for one answer at least: that one was not overwritten; the others are saved. */
     STALE,
+    /** It is for a page that is not open: that answer stays as it was. */
+    CLOSED,
     /** Another tab or device has the attempt: nothing was saved. */
     OTHER_WRITER,
     /** The attempt is handed in, or its time is over: nothing was saved. */

@@ -19,6 +19,8 @@ public class Saving {
     @Inject Guard guard;
     @Inject Attempts attempts;
     @Inject AttemptEvents events;
+    @Inject Responses responses;
+    @Inject Ledger ledger;
     @Inject SecondLook secondLook;
     @Inject HandingIn handingIn;
 
@@ -43,7 +45,30 @@ public class Saving {
             return saved;
         }
         var attempt = handingIn.handIn(id, Ending.LEARNER, now);
-        return Told.at(now, attempt).of(saved.kind(), saved.held(), saved.stale(), saved.kept(), saved.savedAt(), events.head(id));
+        return Told.at(now, attempt).of(saved.kind(), saved.held(), saved.stale(), saved.kept(), saved.savedAt(), attempt.sealed() == null ? saved.head() : attempt.sealed());
+    }
+
+    /**
+     * Saves what is sent along, then closes the page for good, and gives the next. Again and again, with one result, as it is said which page
+     * is left.
+     *
+     * @param from the first place of that page
+     */
+    public Turned next(Long id, SentAnswers sent, int from) {
+        var now = clock.instant();
+        attempts.lock(guard.caller(), id);
+        var saved = save(id, sent, guard.caller(), now);
+        var attempt = attempts.of(guard.caller(), id).orElseThrow(NotThere::new);
+        var refused = saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.OVER || saved.kind() == SaveKind.STALE;
+        if (refused || !attempt.oneWay()) {
+            return new Turned(saved, null);
+        }
+        var head = events.head(id);
+        if (attempt.firstSlot() == from && attempt.hasNextPage()) {
+            head = ledger.append(attempt, EventKind.PAGE, null, now);
+            attempt.turnPage();
+        }
+        return new Turned(saved, PaperSheet.of(attempt, responses.of(id), events.newest(id), head, true, now));
     }
 
     private Saved save(Long id, SentAnswers sent, Long caller, Instant now) {

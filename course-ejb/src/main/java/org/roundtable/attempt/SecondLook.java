@@ -35,7 +35,7 @@ class SecondLook {
         var stale = new ArrayList<Integer>();
         var late = new ArrayList<Sent>();
         sent.answers().forEach(answer -> held.merge(answer.slot(), answer.revision(), Math::max));
-        var kind = attempt.take(sent.writer(), 0, 1, now);
+        var kind = attempt.take(sent.writer(), attempt.firstSlot(), 0, 1, now);
         for (var answer : doubtful) {
             if (!attempt.asks(answer.slot())) {
                 throw new NotThere();
@@ -54,7 +54,7 @@ class SecondLook {
             }
             kind = kind == SaveKind.SAVED ? verdict : kind;
         }
-        var taken = kind == SaveKind.SAVED || kind == SaveKind.STALE && doubtful.size() < sent.answers().size();
+        var taken = kind == SaveKind.SAVED || (kind == SaveKind.STALE || kind == SaveKind.CLOSED) && doubtful.size() < sent.answers().size();
         var kept = lateAnswers.keep(attempt, late, now);
         return Told.at(now, attempt).of(kind, held, stale, kept, taken ? now : null, doubtful.isEmpty() ? sent.head() : events.head(id));
     }
@@ -62,7 +62,7 @@ class SecondLook {
     private SaveKind take(Attempt attempt, Long caller, String writer, Sent answer, Held there, Instant now) {
         var revision = there == null ? 0 : there.revision();
         for (var tries = 0; tries < TRIES; tries++) {
-            var verdict = attempt.take(writer, revision, answer.revision(), now);
+            var verdict = attempt.take(writer, answer.slot(), revision, answer.revision(), now);
             if (verdict != SaveKind.SAVED) {
                 return verdict;
             }

@@ -27,6 +27,9 @@ public abstract class TimedSitting {
     /** Whether nothing is taken any more, and what was taken is marked as far as a machine can. */
     abstract boolean settled();
 
+    /** Whether a place may be answered: it is on a page that is open. */
+    abstract boolean open(int slot);
+
     /** Takes back what was marked, because it may be answered again. */
     abstract void unsettle();
 
@@ -50,12 +53,15 @@ public abstract class TimedSitting {
      * @param held the revision that is held
      * @param sent the one that was sent
      */
-    SaveKind take(String writer, int held, int sent, Instant now) {
+    SaveKind take(String writer, int slot, int held, int sent, Instant now) {
         if (over(now)) {
             return SaveKind.OVER;
         }
         if (!Objects.equals(this.writer, writer)) {
             return SaveKind.OTHER_WRITER;
+        }
+        if (!open(slot)) {
+            return SaveKind.CLOSED;
         }
         return sent > held ? SaveKind.SAVED : SaveKind.STALE;
     }

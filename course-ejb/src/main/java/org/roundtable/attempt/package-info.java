@@ -55,6 +55,9 @@
  *     kind is {@code SAVED}, {@code STALE} (of some slots something as new or newer is held, and was not overwritten), {@code OTHER_WRITER} or
  *     {@code OVER}; {@code kept} are the slots of which what came was too late, and is kept for the team. Repeats are harmless. With no answers in
  *     it, the call asks how things stand.
+ * <li>{@code POST {id}/next} takes the same body and {@code "from"}, the first place of the page that is open in a one-way test. It saves what is in
+ *     it, closes that page for good, and adds to the answer {@code "paper"}: the same as {@code open} gives, with the next page alone. Sent again it
+ *     turns no second page. Places of pages that are not open are refused as {@code CLOSED}.
  * <li>{@code POST {id}/hand-in} takes the same body, saves what is in it, and hands in unless something in it was stale; again and again, with one
  *     result.
  * <li>{@code GET {id}/receipt} gives the whole receipt, once it is handed in.

@@ -222,7 +222,7 @@ class SavingTest extends DatabaseTest {
                 for (var seconds : List.of(0, 3600, 3630, 3631)) {
                     clock.set(deadline.minus(AN_HOUR).plusSeconds(seconds));
                     var now = clock.instant();
-                    var rule = inTransaction(() -> the(Attempts.class).of(amal, attempt.id()).orElseThrow().take(token, 5, revision, now));
+                    var rule = inTransaction(() -> the(Attempts.class).of(amal, attempt.id()).orElseThrow().take(token, 1, 5, revision, now));
                     try {
                         inTransaction(() -> {
                             var sent = AttemptEvent.saved(attempt.id(), head, choice(1, revision, "again"), false, now);

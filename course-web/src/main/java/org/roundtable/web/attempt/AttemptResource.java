@@ -18,6 +18,7 @@ import org.roundtable.attempt.Saved;
 import org.roundtable.attempt.Saving;
 import org.roundtable.attempt.SeeingResults;
 import org.roundtable.attempt.Sitting;
+import org.roundtable.attempt.Turned;
 
 /** What the player talks to; the protocol stands in the documentation of {@code org.roundtable.attempt}. */
 @Path("/attempts")
@@ -52,6 +53,15 @@ public class AttemptResource {
         return told(saving.handIn(id, sent));
     }
 
+    /** Leaves a page of a one-way test for good; {@code paper} is the next, where it could be. */
+    @POST
+    @Path("{id}/next")
+    public Response next(@PathParam("id") Long id, String body) {
+        var sent = read(() -> PlayerJson.answers(body));
+        var from = read(() -> PlayerJson.from(body));
+        return told(saving.next(id, sent, from));
+    }
+
     /** Everything that happened to an attempt that is handed in, for its learner to keep. */
     @GET
     @Path("{id}/receipt")
@@ -63,6 +73,10 @@ public class AttemptResource {
     private static Response told(Saved saved) {
         var lost = saved.handedIn() == null && (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.OVER);
         return Response.status(lost ? 409 : 200).entity(PlayerJson.of(saved)).build();
+    }
+
+    private static Response told(Turned turned) {
+        return turned.paper() == null ? told(turned.saved()) : Response.ok(PlayerJson.of(turned)).build();
     }
 
     private static <T> T read(Supplier<T> reading) {

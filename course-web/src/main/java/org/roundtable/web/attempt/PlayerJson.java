@@ -14,6 +14,7 @@ import org.roundtable.attempt.PaperSheet;
 import org.roundtable.attempt.Saved;
 import org.roundtable.attempt.SentAnswers;
 import org.roundtable.attempt.SentAnswers.Sent;
+import org.roundtable.attempt.Turned;
 import org.roundtable.question.Asked;
 
 /** What the player sends and is told, as JSON; instants are epoch milliseconds, texts are safe HTML. */
@@ -37,6 +38,16 @@ final class PlayerJson {
             sent.getJsonArray("answers").getValuesAs(JsonObject.class).stream().map(PlayerJson::answer).toList());
     }
 
+    /** @return the first place of the page that is left */
+    static int from(String json) {
+        return object(json).getInt("from");
+    }
+
+    /** A turned page: what became of what was sent, and the page that is open now. */
+    static String of(Turned turned) {
+        return Json.createObjectBuilder(object(of(turned.saved()))).add("paper", object(of(turned.paper()))).build().toString();
+    }
+
     private static Sent answer(JsonObject sent) {
         return new Sent(sent.getInt("slot"), sent.getInt("revision"), sent.getJsonObject("answer").toString(), sent.getBoolean("flagged", false));
     }
@@ -56,7 +67,8 @@ final class PlayerJson {
     }
 
     static String of(PaperSheet paper) {
-        var json = Json.createObjectBuilder().add("attempt", paper.attempt()).add("title", paper.title()).add("course", paper.course()).add("perPage", paper.perPage());
+        var json = Json.createObjectBuilder().add("attempt", paper.attempt()).add("title", paper.title()).add("course", paper.course()).add("perPage", paper.perPage())
+            .add("questions", paper.questions()).add("oneWay", paper.oneWay());
         json.add("writer", paper.writer() == null ? JsonValue.NULL : Json.createValue(paper.writer()));
         json.add("key", paper.key());
         add(json, paper.head());
