@@ -189,10 +189,13 @@ function heard(code, told) {
   if (code === 401) { signedOut = true; showSignIn(); tellState(); clearTimeout(retryTimer); retryTimer = setTimeout(() => flush({ ask: true }), 5000); return false; }
   if (!told.kind) {
     if (code === 404) { location.reload(); return false; }
+    // refused by a rule, as in another browser than the test asks for: says so, once, and keeps trying
+    if (told.message && !byId('notice-refused')) notice('refused', told.message);
     failed();
     return false;
   }
   failures = 0;
+  byId('notice-refused')?.remove();
   if (signedOut) { signedOut = false; byId('signin')?.remove(); }
   if (told.kind === 'OTHER_WRITER') { lost(); return false; }
   // a page that was left in another tab of this device

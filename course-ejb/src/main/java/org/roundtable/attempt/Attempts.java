@@ -39,7 +39,7 @@ class Attempts {
     /** Takes an attempt away with everything that belongs to it; only ever one that counts nowhere. */
     void discard(Long id) {
         for (var part : List.of("delete from EssayMark m where m.response.id in (select r.id from Response r where r.attempt.id = :id)",
-                "delete from Response r where r.attempt.id = :id", "delete from Attempt a where a.id = :id")) {
+                "delete from Response r where r.attempt.id = :id", "delete from AttemptEvent e where e.id.attempt = :id", "delete from Attempt a where a.id = :id")) {
             em.createQuery(part).setParameter("id", id).executeUpdate();
         }
         em.clear();

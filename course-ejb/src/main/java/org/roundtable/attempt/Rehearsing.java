@@ -38,6 +38,7 @@ public class Rehearsing {
     @Inject Attempts attempts;
     @Inject EssayMarks essays;
     @Inject Papers papers;
+    @Inject Ledger ledger;
     @Inject Doorkeeper doorkeeper;
     @Inject AuditTrail audit;
 
@@ -70,6 +71,7 @@ public class Rehearsing {
         doorkeeper.check(threshold, knock);
         var attempt = papers.ready(threshold);
         attempt.begin(threshold.deadline(now), null);
+        ledger.append(attempt, EventKind.BEGUN, null, now);
         return attempt.id();
     }
 
