@@ -90,8 +90,11 @@ create table essay_mark (
     held_until timestamp(6) with time zone,
     draft_points numeric(7,2),
     draft_comment varchar(4000),
+    -- the levels picked of its rubric, by their places
+    draft_levels varchar(200),
     points numeric(7,2),
     comment varchar(4000),
+    levels varchar(200),
     marker_id bigint constraint essay_mark_marker references member,
     marked_at timestamp(6) with time zone,
     constraint essay_mark_unique unique (response_id)

@@ -14,7 +14,10 @@ import java.time.Instant;
 import org.roundtable.course.Activity;
 import org.roundtable.course.Offering;
 import org.roundtable.network.Member;
+import org.roundtable.question.Essay;
 import org.roundtable.question.QuestionVersion;
+import org.roundtable.rubric.Picks;
+import org.roundtable.rubric.Rubric;
 
 /** An answer that a person has to read: it waits in a queue, is held by one marker at a time, and is marked. */
 @Entity
@@ -35,8 +38,10 @@ public class EssayMark {
     private Instant heldUntil;
     private BigDecimal draftPoints;
     @Column(length = 4000) private String draftComment;
+    private String draftLevels;
     private BigDecimal points;
     @Column(length = 4000) private String comment;
+    private String levels;
     @ManyToOne(fetch = LAZY) private Member marker;
     private Instant markedAt;
 
@@ -85,6 +90,7 @@ public class EssayMark {
         keep(member, points, comment, now);
         this.points = draftPoints;
         this.comment = draftComment;
+        this.levels = draftLevels;
         this.marker = member;
         this.markedAt = now;
         response.marked(this.points, judging);
@@ -97,6 +103,26 @@ public class EssayMark {
         comment = null;
         marker = null;
         markedAt = null;
+    }
+
+    /** Picks a level of a criterion, or none; the points are then what all picked come to, until they are changed by hand. */
+    void pick(Member member, int criterion, Integer level, Instant now) {
+        hold(member, now);
+        var rubric = rubric();
+        if (markedAt == null && criterion >= 0 && criterion < rubric.criteria().size()) {
+            var picks = picks().with(criterion, level);
+            draftLevels = picks.stored();
+            draftPoints = rubric.worth(picks, response.marks());
+        }
+    }
+
+    Rubric rubric() {
+        return questionVersion.content() instanceof Essay essay ? essay.levels() : Rubric.NONE;
+    }
+
+    /** @return the levels picked so far */
+    Picks picks() {
+        return Picks.of(draftLevels);
     }
 
     private void keep(Member member, BigDecimal points, String comment, Instant now) {
@@ -154,6 +180,11 @@ public class EssayMark {
 
     String draftComment() {
         return draftComment;
+    }
+
+    /** @return the levels picked when it was marked */
+    Picks levels() {
+        return Picks.of(levels);
     }
 
     String comment() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roundtable.rubric.Picks;
 
 /** All answers that wait for a person, and those that had one. */
 @Dependent
@@ -89,6 +90,14 @@ class EssayMarks {
                 select count(m) from EssayMark m
                 where m.offering.id = :offering and m.questionVersion.id = :question and m.testRun = :testRun and m.markedAt is null""", Long.class)
             .setParameter("offering", offering).setParameter("question", question).setParameter("testRun", testRun).getSingleResult();
+    }
+
+    /** @return the levels markers picked in one attempt, by id of the answer */
+    Map<Long, Picks> levelsOn(Long attempt) {
+        var levels = new HashMap<Long, Picks>();
+        em.createQuery("select m from EssayMark m join fetch m.response where m.response.attempt.id = :attempt and m.levels is not null", EssayMark.class)
+            .setParameter("attempt", attempt).getResultStream().forEach(m -> levels.put(m.response().id(), m.levels()));
+        return levels;
     }
 
     /** @return what markers wrote in one attempt, by id of the answer */

@@ -61,6 +61,17 @@ public class MarkingAttempts {
         mark.draft(members.reference(guard.caller()), points, comment, clock.instant());
     }
 
+    /**
+     * Picks a level of a criterion, both counted from 0; {@code null} for none.
+     *
+     * @return what all levels picked so far come to
+     */
+    public BigDecimal pick(Long id, int criterion, Integer level) {
+        var mark = held(id);
+        mark.pick(members.reference(guard.caller()), criterion, level, clock.instant());
+        return mark.draftPoints();
+    }
+
     public void mark(Long id, BigDecimal points, String comment) {
         var now = clock.instant();
         var mark = required(id);

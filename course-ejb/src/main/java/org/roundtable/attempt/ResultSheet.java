@@ -3,14 +3,18 @@ package org.roundtable.attempt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.Reveal;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
 import org.roundtable.question.Content;
+import org.roundtable.question.Essay;
 import org.roundtable.question.Explained;
 import org.roundtable.question.QuestionType;
 import org.roundtable.question.RichText;
+import org.roundtable.rubric.Picks;
+import org.roundtable.rubric.Rubric;
 
 /**
  * A result, as far as its learner may see it.
@@ -24,6 +28,16 @@ import org.roundtable.question.RichText;
 public record ResultSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int number, Instant handedIn,
         BigDecimal points, BigDecimal outOf, BigDecimal percent, Boolean passed, Reveal marksFrom, Showing showing, List<Line> answers, boolean testRun) {
 
+    /** The level a marker picked of one criterion, and what the best one would have been worth. */
+    public record Chosen(String criterion, String level, BigDecimal points, BigDecimal best) {
+
+        static List<Chosen> of(Rubric rubric, Picks picks) {
+            return IntStream.range(0, rubric.criteria().size()).boxed()
+                .flatMap(c -> picks.in(rubric, c).map(level -> new Chosen(rubric.criteria().get(c).text(), level.text(), level.points(), rubric.criteria().get(c).best())).stream())
+                .toList();
+        }
+    }
+
     /**
      * One question with what was answered.
      *
@@ -32,15 +46,16 @@ public record ResultSheet(Long attempt, Long activity, Long offering, String tit
      * @param certainty how certain its author was, from 1 to 3; {@code null} where that was not asked or may not be seen
      * @param explained without the parts that may not be seen
      * @param comment what the marker wrote; {@code null} where nobody did
+     * @param levels those the marker picked; empty where none were
      */
-    public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Integer certainty, Explained explained, String comment) {
+    public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Integer certainty, Explained explained, String comment, List<Chosen> levels) {
 
         /** @param content it is explained by: as it was asked, or as the team corrected it */
-        static Line of(Response response, Content content, Showing showing, String comment) {
+        static Line of(Response response, Content content, Showing showing, String comment, Picks picks) {
             var told = Explained.of(content, response.given(content));
             return new Line(response.slot(), content.type(), content.stem(), response.marks(), showing.shows(Shown.MARKS) ? response.worth() : null,
                 showing.shows(Shown.CORRECTNESS) ? response.rightness() : null, showing.shows(Shown.RESPONSE) ? response.certainty() : null,
-                told.showing(showing.shows(Shown.RESPONSE), showing.shows(Shown.RIGHT_ANSWER), showing.shows(Shown.CORRECTNESS), showing.shows(Shown.FEEDBACK)), comment);
+                told.showing(showing.shows(Shown.RESPONSE), showing.shows(Shown.RIGHT_ANSWER), showing.shows(Shown.CORRECTNESS), showing.shows(Shown.FEEDBACK)), comment, content instanceof Essay essay ? Chosen.of(essay.levels(), picks) : List.of());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.roundtable.access.Guard;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
 import org.roundtable.shared.NotThere;
+import org.roundtable.rubric.Picks;
 
 /** What learners see of their own attempts once they are over: a receipt at once, the rest when it may be seen. */
 @Stateless
@@ -67,9 +68,10 @@ public class SeeingResults {
     private List<ResultSheet.Line> lines(Attempt attempt, Showing showing) {
         var id = attempt.id();
         Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(id) : Map.of();
+        Map<Long, Picks> levels = showing.shows(Shown.FEEDBACK) ? essays.levelsOn(id) : Map.of();
         var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
         return (attempt.settled() ? responses.of(id) : responses.of(id, events.newest(id))).stream()
-            .map(r -> ResultSheet.Line.of(r, judging.explaining(r.questionVersion().id(), r.content()), showing, comments.get(r.id()))).toList();
+            .map(r -> ResultSheet.Line.of(r, judging.explaining(r.questionVersion().id(), r.content()), showing, comments.get(r.id()), levels.getOrDefault(r.id(), Picks.NONE))).toList();
     }
 
     private Attempt mine(Long id) {

@@ -12,7 +12,7 @@ public record Criterion(String text, List<Level> levels) {
     }
 
     /** What its best level is worth. */
-    BigDecimal best() {
+    public BigDecimal best() {
         return levels.stream().map(Level::points).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 }

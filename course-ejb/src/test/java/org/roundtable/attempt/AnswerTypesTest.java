@@ -2,6 +2,7 @@ package org.roundtable.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.roundtable.house.Given.stored;
 
 import java.math.BigDecimal;
@@ -23,12 +24,15 @@ import org.roundtable.question.AnswerUnreadable;
 import org.roundtable.question.ClozeSyntax;
 import org.roundtable.question.Content;
 import org.roundtable.question.ContentFixture;
+import org.roundtable.question.Essay;
 import org.roundtable.question.Numeric;
 import org.roundtable.question.Ordering;
 import org.roundtable.question.RichText;
 import org.roundtable.question.ScoringMode;
 import org.roundtable.question.TrueFalse;
 import org.roundtable.question.Units;
+import org.roundtable.rubric.Picks;
+import org.roundtable.rubric.Rubric;
 
 class AnswerTypesTest extends DatabaseTest {
 
@@ -107,6 +111,32 @@ class AnswerTypesTest extends DatabaseTest {
         assertThat(place.certainty()).isTrue();
         assertThat(place.answer()).isEqualTo("{\"choice\":\"true\",\"certainty\":2}");
         assertThat(the(Sitting.class).open(begun(false, STATEMENT).id(), AttemptFixture.WRITER, false).places().get(0).certainty()).isFalse();
+    }
+
+    @Test
+    void the_levels_a_marker_picks_come_to_points_and_are_shown() {
+        var essay = new Essay(RichText.plain("Discuss."), null, null, Rubric.read("Argument\n0 – none\n2 – follows\n4 – convinces\nLanguage\n0 – hard\n1 – reads well").criteria(), 0, null, null);
+        var attempt = begun(false, essay);
+        AttemptFixture.sent(attempt, 1, "{\"text\":\"Both sides …\"}");
+        handedIn(attempt);
+        var offering = enrolment.offering().id();
+        signedInAs(lead);
+        var marking = the(MarkingAttempts.class);
+        var waiting = marking.next(offering, marking.queue(offering).get(0).question()).orElseThrow();
+
+        assertThat(marking.pick(waiting.id(), 0, 1)).isEqualByComparingTo("0.8");
+        assertThat(marking.pick(waiting.id(), 1, 1)).isEqualByComparingTo("1.2");
+        assertThat(marking.pick(waiting.id(), 1, null)).isEqualByComparingTo("0.8");
+        assertThat(marking.pick(waiting.id(), 7, 1)).isEqualByComparingTo("0.8");
+        marking.pick(waiting.id(), 1, 1);
+        assertThat(marking.sheet(waiting.id()).picks()).isEqualTo(Picks.NONE.with(0, 1).with(1, 1));
+        marking.mark(waiting.id(), new BigDecimal("1.5"), "By hand in the end");
+
+        signedInAs(member("amal"));
+        var line = the(SeeingResults.class).result(attempt.id()).answers().get(0);
+        assertThat(line.points()).isEqualByComparingTo("1.5");
+        assertThat(line.levels()).extracting(ResultSheet.Chosen::criterion, ResultSheet.Chosen::level, c -> c.points().intValue(), c -> c.best().intValue())
+            .containsExactly(tuple("Argument", "follows", 2, 4), tuple("Language", "reads well", 1, 1));
     }
 
     @Test

@@ -47,6 +47,18 @@ public class AttemptMarkingPage implements Serializable {
         queue = null;
     }
 
+    /** Picks a level of a criterion; picking it again takes it back. The points follow, and can be changed by hand. */
+    public void pick(int criterion, int level) {
+        points = marking.pick(held, criterion, isPicked(criterion, level) ? null : level);
+        essay = null;
+        keptAt = say.of("attempt.marking.kept");
+    }
+
+    public boolean isPicked(int criterion, int level) {
+        var picked = getEssay().picks().levels();
+        return criterion < picked.size() && Integer.valueOf(level).equals(picked.get(criterion));
+    }
+
     /** Keeps what is typed so far; called by itself. */
     public void keep() {
         marking.draft(held, points, comment);
