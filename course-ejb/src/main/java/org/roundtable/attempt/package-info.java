@@ -49,6 +49,7 @@
  *     for each taking over, and remembers it before it calls: where the answer is lost, it is not a stranger to itself. It is told the
  *     {@code head} of the log, and a {@code key} of 32 bytes in hexadecimal: with it (AES-GCM) it seals what it keeps on the device until it is saved.
  * <li>{@code PUT {id}/answers {"writer", "deadline", "head": {"seq", "hash"}, "answers": [{"slot", "revision", "answer", "flagged"}]}} saves.
+ *     Where the test asks for certainty, {@code answer} has {@code "certainty": 1..3} beside what was answered.
  *     {@code deadline} and {@code head} are those the player knows, the deadline in epoch milliseconds: while they are right, a save is one
  *     statement. Where they are not, or not told, it is served all the same.
  * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "kept": [slot], "head", "deadline", "secondsLeft", "serverTime", "handedIn"}};

@@ -41,6 +41,8 @@ final class GiftKey {
             return new Essay(stem, null, null, 0, feedback, null);
         } else if (truth.matches()) {
             return trueFalse(truth.group(1).toUpperCase(Locale.ROOT).startsWith("T"), truth.group(2));
+        } else if (key.startsWith(">")) {
+            return new GiftOrder(key, written, remarks).content(stem, feedback);
         } else if (key.startsWith("#")) {
             return new GiftNumbers(key.substring(1), written, remarks).content(stem, feedback);
         } else if (key.indexOf('~') >= 0) {

@@ -9,7 +9,7 @@ import org.roundtable.question.RichText;
 final class GiftQuestion {
 
     private static final Pattern NAMED = Pattern.compile("\\[(id|tag):((?:\\\\]|[^]])+)]");
-    private static final Pattern KEY = Pattern.compile("(?is)\\s*([=~#].*|(T|TRUE|F|FALSE)\\s*(#.*)?)");
+    private static final Pattern KEY = Pattern.compile("(?is)\\s*([=~#>].*|(T|TRUE|F|FALSE)\\s*(#.*)?)");
 
     private final GiftBlock block;
     private final String category;

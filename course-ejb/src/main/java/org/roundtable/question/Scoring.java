@@ -107,8 +107,8 @@ public final class Scoring {
     }
 
     /**
-     * A part is a neighbourhood: an item directly followed by the one that directly follows it in the right order. Moodle grades its ordering so under
-     * <em>relative to the next item, excluding last</em>. Counting items in their absolute places instead would give nothing for an order that is right but for
+     * A part is a neighbourhood: an item directly followed by the one that directly follows it in the right order. Moodle grades its ordering so unless told otherwise,
+     * as <em>relative to the next item, excluding last</em>. Counting items in their absolute places instead would give nothing for an order that is right but for
      * one item put first that belongs last, although most of it was known.
      */
     private static Score ordering(Ordering content, Answer.Order answer) {

@@ -5,9 +5,12 @@
  * <li>What an author writes waits as a draft; published, it is a {@link org.roundtable.question.QuestionVersion} that never changes. Tests pin
  *     the ids of versions, found by {@link org.roundtable.question.Questions#drawable} and {@link org.roundtable.question.Questions#inForce}, and read
  *     them by {@link org.roundtable.question.Questions#versions}, one statement for a whole paper.
- * <li>{@link org.roundtable.question.Scoring} is the only place where an {@link org.roundtable.question.Answer} is judged; nothing earns less than
- *     nothing, and essays wait for a person. {@link org.roundtable.question.Explained} lays an answer beside the key in words.
+ * <li>{@link org.roundtable.question.Scoring} is the only place where an {@link org.roundtable.question.Answer} is judged, and says what
+ *     all or nothing, proportional and with penalty mean; nothing earns less than nothing but by {@link org.roundtable.question.CertaintyMarks}, and essays wait
+ *     for a person, who may pick the levels of a rubric. {@link org.roundtable.question.Explained} lays an answer beside the key in words.
  * <li>The ids of options, prompts and targets come from their texts, so they tell neither order nor key and stay the same between versions.
+ * <li>A text with gaps is written by its author as in Moodle ({@link org.roundtable.question.ClozeSyntax}) and kept in parts; what makes no sense is refused
+ *     with the number of its gap, and a learner gets places to fill without what would be right in them.
  * <li>Texts are kept as written and made safe when shown, by {@link org.roundtable.question.RichText#toHtml}.
  * </ul>
  */

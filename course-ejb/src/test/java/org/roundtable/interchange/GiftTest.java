@@ -15,8 +15,10 @@ import org.roundtable.question.Essay;
 import org.roundtable.question.Matching;
 import org.roundtable.question.MultipleChoice;
 import org.roundtable.question.Numeric;
+import org.roundtable.question.Ordering;
 import org.roundtable.question.Option;
 import org.roundtable.question.RichText;
+import org.roundtable.question.ScoringMode;
 import org.roundtable.question.ShortText;
 import org.roundtable.question.SingleChoice;
 import org.roundtable.question.TextFormat;
@@ -85,6 +87,23 @@ class GiftTest {
         assertThat(right.whenTrue().text()).isEqualTo("Yes.");
         assertThat(wrong.whenTrue().text()).isEqualTo("Look at a map.");
         assertThat(wrong.whenFalse().text()).isEqualTo("Yes.");
+    }
+
+    @Test
+    void an_order_is_a_line_for_each_item_behind_its_settings() {
+        var order = (Ordering) content("::Garden::In which order? {>4 ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST\nDig\nSow\n\nWater \\= pour\nReap\n}");
+
+        assertThat(order.items()).extracting(i -> i.text().text()).containsExactly("Dig", "Sow", "Water = pour", "Reap");
+        assertThat(order.mode()).isEqualTo(ScoringMode.PROPORTIONAL);
+        assertThat(((Ordering) content("Which order? {>3 ALL V ALL_OR_NOTHING\none\ntwo\nthree}")).mode()).isEqualTo(ScoringMode.ALL_OR_NOTHING);
+        assertThat(((Ordering) content("Which order? {>\nAllow\nHold\nVote}")).items()).extracting(i -> i.text().text()).containsExactly("Allow", "Hold", "Vote");
+    }
+
+    @Test
+    void an_order_that_was_asked_or_graded_otherwise_says_so() {
+        assertThat(one("Which order? {>2 RANDOM VERTICAL ABSOLUTE_POSITION\none\ntwo\nthree}").remarks())
+            .containsExactly(Remark.of("interchange.gift.orderOfAll"), Remark.of("interchange.gift.orderGraded", "ABSOLUTE_POSITION"));
+        assertThat(one("Which order? {>1 ALL\none}").fate()).isEqualTo(Fate.DRAFT);
     }
 
     @Test
