@@ -22,6 +22,7 @@ import org.roundtable.shared.RuleBroken;
 public class Interventions {
 
     private static final int MOST_MINUTES = 24 * 60;
+    private static final int LONGEST_REASON = 1000;
     private static final int AT_ONCE = 500;
 
     @Inject Attempts attempts;
@@ -146,8 +147,8 @@ public class Interventions {
     }
 
     private static String needed(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new RuleBroken("attempt.reasonNeeded");
+        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new RuleBroken("attempt.reasonNeeded", LONGEST_REASON);
         }
         return reason.strip();
     }
