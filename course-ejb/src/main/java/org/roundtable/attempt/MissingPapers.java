@@ -29,6 +29,15 @@ class MissingPapers {
 
     @PersistenceContext EntityManager em;
 
+    /** Whether there is any use in looking at learners: asked every few seconds, of few rows. */
+    boolean anyOpensSoon(Instant now) {
+        return !em.createQuery("""
+                select o.id from Offering o
+                where o.state in (OPEN, RUNNING) and (o.startsAt > :now and o.startsAt <= :soon
+                    or exists (select t.id from Timing t where t.offering = o and t.opens > :now and t.opens <= :soon))""", Long.class)
+            .setParameter("now", now).setParameter("soon", now.plus(Papers.AHEAD)).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** @return what is to be drawn ahead at {@code now}, for all tests that open soon, the soonest first */
     List<MissingPaper> ahead(Instant now, int most) {
         // a test that has no time of its own opens with its offering, and a baseline at once

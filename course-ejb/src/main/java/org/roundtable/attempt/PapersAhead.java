@@ -18,6 +18,6 @@ class PapersAhead implements Chore {
 
     @Override
     public boolean due(Instant now) {
-        return !missing.ahead(now, 1).isEmpty();
+        return missing.anyOpensSoon(now) && !missing.ahead(now, 1).isEmpty();
     }
 }
