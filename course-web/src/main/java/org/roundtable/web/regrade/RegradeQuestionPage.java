@@ -38,6 +38,7 @@ public class RegradeQuestionPage implements Serializable {
     private String typed;
     private transient QuestionInTest sheet;
     private transient DryRun dryRun;
+    private transient boolean foreseen;
 
     public void load() {
         sheet = regrading.question(offering, activity, question);
@@ -45,6 +46,11 @@ public class RegradeQuestionPage implements Serializable {
         var said = right == null ? sheet.right() : List.of(right.split("\n"));
         ticked = new ArrayList<>(said);
         typed = String.join("\n", said);
+        foresee();
+    }
+
+    private void foresee() {
+        foreseen = true;
         try {
             dryRun = undo != null ? regrading.lookBack(offering, activity, question, page) : treatment != null ? regrading.look(offering, activity, wish(), page) : null;
         } catch (RuleBroken unfit) {
@@ -87,6 +93,9 @@ public class RegradeQuestionPage implements Serializable {
 
     /** @return {@code null} before anything is meant */
     public DryRun getDryRun() {
+        if (!foreseen) {
+            foresee();
+        }
         return dryRun;
     }
 
