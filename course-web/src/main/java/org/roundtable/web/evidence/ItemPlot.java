@@ -35,7 +35,7 @@ public final class ItemPlot {
         return dots;
     }
 
-    public boolean empty() {
+    public boolean blank() {
         return dots.isEmpty();
     }
 
