@@ -2,6 +2,7 @@ package org.roundtable.question;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * What an answer earns where learners say how certain they are: 1, 2 or 3 when it is right, 0, −2 or −6 when it is wrong, at low, middling and
@@ -35,7 +36,7 @@ public final class CertaintyMarks {
     /** How right an answer is that came to a share of the marks at a certainty: the reverse of what it earns. */
     public static BigDecimal rightness(BigDecimal share, int certainty) {
         return share.multiply(BigDecimal.valueOf(Given.MOST)).subtract(BigDecimal.valueOf(wrong(certainty)))
-            .divide(BigDecimal.valueOf(right(certainty) - wrong(certainty)), MathContext.DECIMAL64);
+            .divide(BigDecimal.valueOf(right(certainty) - wrong(certainty)), 2, RoundingMode.HALF_UP); // marks are rounded where they are kept: a third of 1 is 0.333
     }
 
     static Score of(Score score, Given given) {

@@ -52,6 +52,14 @@ class CertaintyMarksTest {
     }
 
     @Test
+    void how_right_an_answer_is_can_be_told_from_what_it_came_to() {
+        assertThat(CertaintyMarks.rightness(new BigDecimal("0.333"), 1)).isEqualByComparingTo("1");
+        assertThat(CertaintyMarks.rightness(new BigDecimal("0.667"), 2)).isEqualByComparingTo("1");
+        assertThat(CertaintyMarks.rightness(new BigDecimal("-0.5"), 3)).isEqualByComparingTo("0.5");
+        assertThat(CertaintyMarks.rightness(new BigDecimal("-2"), 3)).isEqualByComparingTo("0");
+    }
+
+    @Test
     void without_the_rule_certainty_changes_nothing() {
         assertThat(Scoring.score(STATEMENT, Given.of("{\"choice\":\"false\",\"certainty\":3}"), false)).isEqualTo(Score.ZERO);
         assertThat(Scoring.score(STATEMENT, Given.of("{\"choice\":\"true\",\"certainty\":1}"), false).isFull()).isTrue();
