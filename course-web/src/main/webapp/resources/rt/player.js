@@ -572,15 +572,17 @@ async function start(take = false) {
   }
   if (opened.status === 401) { location.href = `${base}/network/signin?next=${encodeURIComponent(location.pathname + location.search)}`; return; }
   if (opened.status !== 200) { status('bad', opened.json.message ?? say('cannotOpen')); return; }
-  paper = opened.json;
-  await outbox.unlock(paper.key);
+  const sheet = opened.json;
+  clock.set(sheet.serverTime, sheet.deadline);
+  await outbox.unlock(sheet.key);
   const kept = await outbox.all();
+  // the clock ticks from here on, and what it ends must be there
+  paper = sheet;
   const missed = paper.head && forgotten(paper.head);
   head = null;
   receipt(paper.head);
   writer = paper.writer;
   lastSaved = paper.savedAt;
-  clock.set(paper.serverTime, paper.deadline);
   if (paper.handedIn) { location.replace(done); return; }
   if (writer) tab.remember(writer);
   fill();

@@ -83,6 +83,17 @@ class PlayerIT extends Stage {
 
     @Test
     @Order(3)
+    void a_device_that_is_slow_to_find_what_it_kept_takes_no_test_for_over(Visitor visitor) {
+        visitor.page().addInitScript("""
+            const importKey = crypto.subtle.importKey.bind(crypto.subtle);
+            crypto.subtle.importKey = async (...key) => { await new Promise(later => setTimeout(later, 1500)); return importKey(...key); };""");
+        var sitter = sitting(visitor);
+
+        assertThat(sitter.field(WHO)).isEditable();
+    }
+
+    @Test
+    @Order(3)
     void without_a_connection_answers_wait_on_the_device_and_go_out_by_themselves_even_after_a_reload(Visitor visitor) {
         var sitter = sitting(visitor);
         visitor.page().context().setOffline(true);
