@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@code access.txt} says is so, for every page, every endpoint and everybody. */
 @OnServer
-@Tag("database")
 class AccessTableIT extends Stage {
 
     private static final java.nio.file.Path WEB = java.nio.file.Path.of(System.getProperty("it.web"));

@@ -125,11 +125,11 @@ public final class Visitor {
 
     /** No violation of WCAG 2.2 AA on what is shown, at both widths. */
     public void assertAccessible() {
-        assertAccessible(width -> {});
+        atEachWidth(this::assertAccessibleAt);
     }
 
-    /** @param more what else has to hold at each width */
-    void assertAccessible(IntConsumer more) {
+    /** Lets something look at the page as a phone shows it, then as a desk does. */
+    void atEachWidth(IntConsumer look) {
         if (Server.isOnPostgres()) {
             // the same pages, looked at on the other database
             return;
@@ -137,14 +137,18 @@ public final class Visitor {
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, 900);
             waitUntilIdle();
-            // no page of ours has frames, and without them one look is enough
-            var violations = new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
-            assertThat(violations.stream().flatMap(rule -> rule.getNodes().stream()
-                    .map(node -> "%s (%s) at %s: %s%n    %s".formatted(rule.getId(), rule.getImpact(), node.getTarget(), rule.getHelp(), node.getHtml()))))
-                .as("accessibility of %s at %d px", page.url(), width)
-                .isEmpty();
-            more.accept(width);
+            look.accept(width);
         }
+    }
+
+    /** @param width the one it has now */
+    void assertAccessibleAt(int width) {
+        // no page of ours has frames, and without them one look is enough
+        var violations = new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
+        assertThat(violations.stream().flatMap(rule -> rule.getNodes().stream()
+                .map(node -> "%s (%s) at %s: %s%n    %s".formatted(rule.getId(), rule.getImpact(), node.getTarget(), rule.getHelp(), node.getHtml()))))
+            .as("accessibility of %s at %d px", page.url(), width)
+            .isEmpty();
     }
 
     /** Keeps pictures of the whole page, as `target/screenshots/name-width.png`. */
