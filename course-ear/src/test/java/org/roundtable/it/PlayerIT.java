@@ -248,7 +248,7 @@ class PlayerIT extends Stage {
         visitor.assertAccessible();
         visitor.photograph("attempt-done");
         assertThat(kept(visitor.page())).isZero();
-        var receipt = visitor.page().waitForDownload(() -> visitor.follow("Download the receipt"));
+        var receipt = visitor.page().waitForDownload(() -> visitor.page().getByText("Download the receipt").click());
         assertThat(receipt.suggestedFilename()).isEqualTo("receipt-" + ids.get("attempt") + ".json");
         visitor.follow("See the result");
         visitor.assertAccessible();
