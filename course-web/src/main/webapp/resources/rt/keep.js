@@ -42,7 +42,8 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
   }
   function later(delay = 1500) { clearTimeout(timer); timer = setTimeout(send, delay); }
 
-  form.addEventListener('input', () => { dirty = true; later(); });
+  // "saved" is true of what was there, not of what is being typed; that it cannot be saved stays true
+  form.addEventListener('input', () => { dirty = true; if (!stale && pause === 1500) say('saving'); later(); });
   form.addEventListener('focusout', () => { if (dirty) { clearTimeout(timer); send(); } });
   form.addEventListener('submit', event => {
     clearTimeout(timer);

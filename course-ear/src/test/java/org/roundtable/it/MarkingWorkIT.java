@@ -39,6 +39,22 @@ class MarkingWorkIT extends Stage {
     }
 
     @Test
+    @Order(1)
+    void nothing_is_said_to_be_saved_while_something_is_typed(Visitor grader) {
+        var page = open(grader, "grader");
+        fill(page, "61", "You say what the answer would tell you.");
+        assertThat(state(page)).hasText(Visitor.SAVED);
+
+        var said = comment(page).evaluate("""
+            field => {
+              field.dispatchEvent(new Event('input', { bubbles: true }));
+              return field.form.querySelector('.keeping').textContent;
+            }""");
+
+        assertThat((String) said).doesNotContainPattern(Visitor.SAVED);
+    }
+
+    @Test
     @Order(2)
     void work_that_somebody_marks_is_read_by_another_who_loses_nothing_of_what_they_type(Visitors visitors) {
         var grader = visitors.arrive();
