@@ -69,8 +69,8 @@ public final class ExamSimulation extends Simulation {
             // as fast as it goes, so many at a time
             case "closed" -> setUp(scenario("closed").exec(signedIn, begin, repeat(QUESTIONS, "place").on(save), handIn, look)
                 .injectClosed(constantConcurrentUsers(USERS).during(SPAN))).protocols(protocol);
-            // nothing but answers
-            case "saves" -> setUp(scenario("saves").exec(signedIn, begin, repeat(QUESTIONS, "place").on(save))
+            // hardly anything but answers
+            case "saves" -> setUp(scenario("saves").exec(signedIn, begin, repeat(QUESTIONS, "place").on(save), handIn)
                 .injectClosed(constantConcurrentUsers(USERS).during(SPAN))).protocols(protocol);
             // everybody begins at once, answers in their own time, and hands in at once
             case "rush" -> setUp(scenario("rush").exec(signedIn, begin,
