@@ -38,10 +38,23 @@ function take(told) {
   show();
 }
 
+/** Who began while the page was open can be looked at and steered from now on. */
+function begun(row, line) {
+  const cell = row.querySelector('.learner');
+  row.querySelector('.steer')?.removeAttribute('hidden');
+  if (cell.querySelector('a')) return;
+  const link = document.createElement('a');
+  link.href = `${base}/attempt/verify?id=${line.attempt}`;
+  link.textContent = cell.textContent.trim();
+  link.title = say('verifyOf', link.textContent);
+  cell.replaceChildren(link);
+}
+
 function show() {
   for (const line of lines.values()) {
     const row = document.getElementById(`row-${line.enrolment}`);
     if (!row) continue;
+    if (line.startedAt) begun(row, line);
     const tag = row.querySelector('.state');
     tag.className = `state ${tone[line.state]}`;
     write(tag, line.state === 'SILENT' ? say('silent', span(clock.now() - (line.lastSave ?? line.startedAt))) : say(line.state));

@@ -27,6 +27,9 @@ final class DeskJson {
     private static JsonObjectBuilder line(DeskLine line) {
         var json = Json.createObjectBuilder().add("enrolment", line.enrolment()).add("state", line.state().name()).add("answered", line.answered())
             .add("questions", line.questions());
+        if (line.startedAt() != null) {
+            json.add("attempt", line.attempt());
+        }
         add(json, "lastSave", line.lastSave());
         add(json, "deadline", line.deadline());
         add(json, "startedAt", line.startedAt());

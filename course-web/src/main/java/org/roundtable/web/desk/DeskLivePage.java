@@ -143,7 +143,7 @@ public class DeskLivePage implements Serializable {
         for (var state : DeskState.values()) {
             words.add(state.name(), say.name(state));
         }
-        for (var key : List.of("of", "left", "silent", "asOf", "lost", "over")) {
+        for (var key : List.of("of", "left", "silent", "asOf", "lost", "over", "verifyOf")) {
             words.add(key, say.of(WORDS + key));
         }
         return words.build().toString();
