@@ -60,7 +60,7 @@ public final class Browser implements ExecutionCondition, ParameterResolver, Aft
         }
         var failed = context.getExecutionException().isPresent();
         if (failed) {
-            visitors.photograph("failed-" + test);
+            visitors.keepPictures("failed-" + test);
         }
         var troubles = visitors.leave();
         if (!failed) {

@@ -112,7 +112,7 @@ class HandingInIT extends Stage {
 
         var tab = page.waitForPopup(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in in another tab")).click());
         workshop.signIn(tab, "learner");
-        tab.close();
+        Visitor.close(tab);
 
         assertThat(state(page)).hasText(Visitor.SAVED);
         assertThat(page.locator("#said")).not().containsText("signed out");

@@ -39,7 +39,7 @@ class LectureDeskIT extends Stage {
         page.route("**/draft", route -> route.abort());
         text(page).fill("Typed in the tunnel.");
         assertThat(state(page)).containsText("Offline");
-        page.close();
+        Visitor.close(page);
 
         var again = lead.newTab();
         again.navigate(address());
@@ -83,7 +83,7 @@ class LectureDeskIT extends Stage {
         var tab = page.waitForPopup(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in in another tab")).click());
         workshop.signIn(tab, "lead");
         assertThat(tab.getByText("You are signed in again")).isVisible();
-        tab.close();
+        Visitor.close(tab);
 
         assertThat(state(page)).hasText(Visitor.SAVED);
         assertThat(page.locator("#said")).not().containsText("signed out");
@@ -137,7 +137,7 @@ class LectureDeskIT extends Stage {
         var other = lead.newTab();
         other.navigate(address());
         assertThat(text(other)).hasValue(text);
-        other.close();
+        Visitor.close(other);
     }
 
     private static Locator text(Page page) {

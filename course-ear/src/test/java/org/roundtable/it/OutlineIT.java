@@ -47,7 +47,7 @@ class OutlineIT extends Stage {
 
         var tab = page.waitForPopup(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in in another tab")).click());
         workshop.signIn(tab, "lead");
-        tab.close();
+        Visitor.close(tab);
         page.locator("[data-do=addUnit]").click();
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Third steps"))).hasCount(1);

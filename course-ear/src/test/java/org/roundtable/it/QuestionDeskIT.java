@@ -43,7 +43,7 @@ class QuestionDeskIT extends Stage {
 
         var tab = page.waitForPopup(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in in another tab")).click());
         workshop.signIn(tab, "lead");
-        tab.close();
+        Visitor.close(tab);
 
         assertThat(state(page)).hasText(SAVED);
         assertThat(page.locator("#said")).not().containsText("signed out");

@@ -86,7 +86,7 @@ public final class Server implements BeforeAllCallback {
         System.setProperty("it.management", String.valueOf(management()));
         System.setProperty("it.arguments", String.join(" ",
             // it lives for minutes only: too short for the second compiler to be of use
-            "-Xms64m -Xmx768m -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true -Djboss.bind.address=127.0.0.1",
+            "-Xms64m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.net.preferIPv4Stack=true -Djboss.bind.address=127.0.0.1",
             "-Djboss.socket.binding.port-offset=" + OFFSET,
             "-Djboss.server.base.dir=" + ownPart(Path.of(System.getProperty("it.server")), data.resolve("server")).toAbsolutePath(),
             "-Droundtable.data=" + data,

@@ -7,10 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,6 @@ public final class Visitor {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
-    private final Consumer<Request> counting = this::count;
     private long received;
     private boolean failuresExpected;
 
@@ -67,7 +66,6 @@ public final class Visitor {
                 troubles.add(response.status() + ": " + response.url());
             }
         });
-        context.onRequestFinished(counting);
         this.page = context.newPage();
     }
 
@@ -118,9 +116,20 @@ public final class Visitor {
         return page.innerText("body");
     }
 
-    /** The bytes that came over the wire since this visitor arrived. */
-    public long received() {
+    /** @return the bytes that come over the wire while this visitor does something */
+    long received(Runnable something) {
+        Consumer<Request> counting = request -> received += request.sizes().responseBodySize;
+        received = 0;
+        page.onRequestFinished(counting);
+        something.run();
+        page.offRequestFinished(counting);
         return received;
+    }
+
+    /** Closes a tab once nothing of it is on its way: Playwright stumbles over news of a tab that is gone (playwright-java#1197). */
+    static void close(Page tab) {
+        tab.waitForLoadState(LoadState.NETWORKIDLE);
+        tab.close();
     }
 
     /** No violation of WCAG 2.2 AA on what is shown, at both widths. */
@@ -151,8 +160,15 @@ public final class Visitor {
             .isEmpty();
     }
 
-    /** Keeps pictures of the whole page, as `target/screenshots/name-width.png`. */
+    /** With {@code -Dit.pictures=true}, keeps pictures of the page. */
     public void photograph(String name) {
+        if (Boolean.getBoolean("it.pictures")) {
+            keepPictures(name);
+        }
+    }
+
+    /** Keeps pictures of the whole page, as {@code target/screenshots/name-width.png}. */
+    void keepPictures(String name) {
         if (page.isClosed()) {
             return;
         }
@@ -162,17 +178,7 @@ public final class Visitor {
         }
     }
 
-    private void count(Request request) {
-        try {
-            received += request.sizes().responseBodySize;
-        } catch (PlaywrightException e) {
-            // its tab was closed in the meantime, and nobody can say any more
-        }
-    }
-
     List<String> leave() {
-        // asking about a request while the browser closes waits for an answer that never comes
-        context.offRequestFinished(counting);
         context.close();
         return troubles;
     }

@@ -28,9 +28,9 @@ public final class Visitors {
         return visitor;
     }
 
-    void photograph(String name) {
+    void keepPictures(String name) {
         for (int i = 0; i < present.size(); i++) {
-            present.get(i).photograph(name + "-" + (i + 1));
+            present.get(i).keepPictures(name + "-" + (i + 1));
         }
     }
 

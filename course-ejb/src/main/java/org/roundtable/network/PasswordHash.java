@@ -1,19 +1,22 @@
 package org.roundtable.network;
 
+import java.lang.System.Logger.Level;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.roundtable.shared.Setting;
 
 /**
  * A password as it is stored: PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP Password Storage, 2023), 128 bits of salt.
- * Written as {@code pbkdf2-sha512$rounds$salt$hash}, so that rounds can be raised without asking anybody for a new password.
+ * {@code ROUNDTABLE_PASSWORD_ROUNDS} sets another number of rounds, for tests a small one. Written as {@code pbkdf2-sha512$rounds$salt$hash}, so that rounds can be raised without asking anybody for a new password.
  */
 final class PasswordHash {
 
-    private static final int ROUNDS = 210_000;
+    private static final int ADVISED = 210_000;
+    private static final int ROUNDS = rounds();
     private static final SecureRandom RANDOM = new SecureRandom();
     /** What an unknown address is checked against, so that it takes as long as a known one. */
     private static final String NOBODY = "pbkdf2-sha512$" + ROUNDS + "$AAAAAAAAAAAAAAAAAAAAAA==$" + "A".repeat(86) + "==";
@@ -39,6 +42,14 @@ final class PasswordHash {
     private static String write(int rounds, byte[] salt, byte[] hash) {
         var base64 = Base64.getEncoder();
         return "pbkdf2-sha512$" + rounds + "$" + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
+    }
+
+    private static int rounds() {
+        var rounds = Integer.parseInt(Setting.of("ROUNDTABLE_PASSWORD_ROUNDS", String.valueOf(ADVISED)));
+        if (rounds < ADVISED) {
+            System.getLogger(PasswordHash.class.getName()).log(Level.WARNING, "Passwords are kept with {0} rounds only, which is fit for tests alone", rounds);
+        }
+        return rounds;
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {
