@@ -3,12 +3,12 @@ package org.roundtable.proof;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,7 +37,10 @@ final class Postgres implements AutoCloseable {
 
     /** Kills it with all its processes, as a power cut would as far as processes go. */
     void kill() throws InterruptedException {
-        var processes = new ArrayList<>(handles());
+        var processes = handles();
+        if (processes.isEmpty()) {
+            throw new IllegalStateException("There is no PostgreSQL to kill");
+        }
         processes.forEach(ProcessHandle::destroyForcibly);
         for (var process : processes) {
             process.onExit().join();
@@ -50,9 +53,14 @@ final class Postgres implements AutoCloseable {
         running = begin(port);
     }
 
+    /** The process that was started only starts the real one, which writes down who it is. */
     private List<ProcessHandle> handles() {
-        var postmaster = running.getProcess().toHandle();
-        return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return lines.findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.trim()))).stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants())).toList();
+        } catch (IOException notRunning) {
+            return List.of();
+        }
     }
 
     /** @return the ids of all its processes that run now */
