@@ -3,9 +3,9 @@ package org.roundtable.web.attempt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.util.ResourceBundle;
 import org.roundtable.attempt.SeeingResults;
+import org.roundtable.web.shared.Json;
 import org.roundtable.web.shared.Who;
 
 /** /attempt/take.xhtml: the frame of the player, which does the rest. */

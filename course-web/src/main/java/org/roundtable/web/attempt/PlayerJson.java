@@ -1,12 +1,10 @@
 package org.roundtable.web.attempt;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import org.roundtable.attempt.Head;
@@ -16,6 +14,7 @@ import org.roundtable.attempt.SentAnswers;
 import org.roundtable.attempt.SentAnswers.Sent;
 import org.roundtable.attempt.Turned;
 import org.roundtable.question.Asked;
+import org.roundtable.web.shared.Json;
 
 /** What the player sends and is told, as JSON; instants are epoch milliseconds, texts are safe HTML. */
 final class PlayerJson {
@@ -118,7 +117,7 @@ final class PlayerJson {
     }
 
     private static JsonObject object(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = Json.createReader(json)) {
             return reader.readObject();
         }
     }

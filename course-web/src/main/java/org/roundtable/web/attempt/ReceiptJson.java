@@ -1,10 +1,8 @@
 package org.roundtable.web.attempt;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.roundtable.attempt.Head;
 import org.roundtable.attempt.Receipt;
+import org.roundtable.web.shared.Json;
 
 /** Receipts as learners keep them: a file after handing in, a line after each save. */
 final class ReceiptJson {
@@ -56,7 +55,7 @@ final class ReceiptJson {
             SHORT.matcher(pasted).results().forEach(found -> heads.add(new Head(Integer.parseInt(found.group(1)), found.group(2))));
             return heads;
         }
-        try (var reader = Json.createReader(new StringReader(pasted))) {
+        try (var reader = Json.createReader(pasted)) {
             return reader.readObject().getJsonArray("events").getValuesAs(JsonObject.class).stream()
                 .map(event -> new Head(event.getInt("seq"), event.getString("hash"))).toList();
         } catch (JsonException | ClassCastException | NullPointerException notOurs) {

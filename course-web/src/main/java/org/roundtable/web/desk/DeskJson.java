@@ -1,12 +1,12 @@
 package org.roundtable.web.desk;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import org.roundtable.desk.DeskLine;
 import org.roundtable.desk.DeskSheet;
 import org.roundtable.desk.DeskState;
 import org.roundtable.desk.Pulse;
+import org.roundtable.web.shared.Json;
 
 /** How a test stands, as browsers read it; instants are milliseconds. Without the time of day, so that two can be compared. */
 final class DeskJson {
