@@ -10,7 +10,7 @@ const outbox = new Outbox(part.dataset.attempt);
 const paper = await call('POST', 'open', { writer: null, take: false });
 await outbox.unlock(paper.key);
 const kept = await outbox.all();
-if (kept.length && paper.handedIn) {
+if (kept.length && paper.over) {
   const told = await call('PUT', 'answers', { writer: null, deadline: null, answers: kept.map(({ slot, revision, answer, flagged }) => ({ slot, revision, answer, flagged })) });
   const late = kept.filter(entry => told.kept?.includes(entry.slot));
   kept.filter(entry => late.includes(entry) || told.held?.[entry.slot] >= entry.revision).forEach(entry => outbox.forget(entry.slot));

@@ -29,7 +29,7 @@ class AttemptEvents {
     private static final String IF_TAKEN = """
             from attempt a join enrolment e on e.id = a.enrolment_id
             where a.id = :attempt and e.member_id = :member and a.writer = :writer and a.points is null
-            and a.deadline = :deadline and (a.deadline >= :earliest or a.paused_at is not null) and :slot between a.first_slot and a.last_slot
+            and a.deadline = :deadline and (a.paused_at is null and a.deadline >= :earliest or a.paused_at is not null and cast(:paused as boolean)) and :slot between a.first_slot and a.last_slot
             and (:previous = 0 or exists (select 1 from attempt_event h where h.attempt_id = :attempt and h.seq = :previous and h.hash = :previousHash))
             and not exists (select 1 from attempt_event n
                 where n.attempt_id = :attempt and n.slot = :slot and n.revision >= :revision and n.kind in ('SAVED', 'LATE_ACCEPTED'))
@@ -53,12 +53,13 @@ class AttemptEvents {
      * Saves an answer in one statement, if it is taken.
      *
      * @param deadline the one the sender knows; nothing is saved where it is not the one that holds
+     * @param paused whether the clock may stand still; whoever does not know that it does has to be told
      */
-    boolean save(AttemptEvent event, Head previous, Long member, String writer, Instant deadline, Instant now) {
+    boolean save(AttemptEvent event, Head previous, Long member, String writer, Instant deadline, boolean paused, Instant now) {
         return row(em.createNativeQuery(INTO + "select " + ROW + IF_TAKEN + IF_FREE), event)
             .setParameter("member", member).setParameter("writer", writer == null ? "" : writer)
             .setParameter("deadline", deadline).setParameter("earliest", now.minus(Deadline.TOLERANCE))
-            .setParameter("previous", previous.seq()).setParameter("previousHash", previous.hash())
+            .setParameter("paused", paused).setParameter("previous", previous.seq()).setParameter("previousHash", previous.hash())
             .executeUpdate() == 1;
     }
 

@@ -54,7 +54,7 @@ public class CheckingAttempts {
         var attempt = attempts.by(id).orElseThrow(NotThere::new);
         guard.require(Permission.MARK, attempt.enrolment().offering().place());
         if (reason == null || reason.isBlank() || reason.length() > REASON) {
-            throw new RuleBroken("attempt.reasonNeeded");
+            throw new RuleBroken("attempt.reasonNeeded", REASON);
         }
         attempts.locked(id);
         attempts.refresh(attempt);

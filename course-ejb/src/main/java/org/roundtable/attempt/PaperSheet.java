@@ -19,10 +19,12 @@ import org.roundtable.question.QuestionType;
  * @param key seals what the player keeps on a device until it is saved
  * @param head where the log of the attempt ends
  * @param savedAt when the newest of what is held was saved, {@code null} where nothing was
- * @param handedIn {@code null} while it is open
+ * @param over whether nothing is taken any more; it may still have to be handed in
+ * @param pausedAt since when the clock stands still, {@code null} while it runs; the deadline moves along
+ * @param handedIn {@code null} while it is not
  */
 public record PaperSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int perPage, int questions, boolean oneWay, String writer, String key, Head head, Instant startedAt,
-        Instant deadline, long secondsLeft, Instant serverTime, Instant savedAt, Instant handedIn, List<Place> places) {
+        Instant deadline, long secondsLeft, Instant serverTime, Instant savedAt, boolean over, Instant pausedAt, Instant handedIn, List<Place> places) {
 
     /**
      * One place of the paper with what is held there.
@@ -49,7 +51,7 @@ public record PaperSheet(Long attempt, Long activity, Long offering, String titl
             attempt.assessment().kind(), attempt.testVersion().rules().perPage(), attempt.testVersion().questions(), attempt.oneWay(), writes && !over ? attempt.writer() : null, attempt.draftKey(), head, attempt.deadline().startedAt(),
             until, Math.max(0, Duration.between(now, until).toSeconds()), now,
             held.values().stream().map(Held::at).max(Comparator.naturalOrder()).orElse(null),
-            over ? attempt.handedIn() == null ? attempt.deadline().until() : attempt.handedIn() : null,
+            over, attempt.pausedAt(), attempt.handedIn(),
             over ? List.of() : responses.stream().filter(response -> attempt.open(response.slot())).map(response -> Place.of(response, held.get(response.slot()), attempt.seed())).toList());
     }
 }

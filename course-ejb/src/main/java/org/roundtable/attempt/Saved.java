@@ -14,7 +14,8 @@ import java.util.Map;
  * @param head the receipt: where the log ended when this was answered; {@code null} where nobody looked
  * @param deadline the one that holds; it may have changed
  * @param secondsLeft until the deadline, never below 0
+ * @param pausedAt since when the team lets the clock stand still, {@code null} while it runs; the deadline moves along
  * @param handedIn when it was handed in, {@code null} while it is open
  */
 public record Saved(SaveKind kind, Map<Integer, Integer> held, List<Integer> stale, List<Integer> kept, Instant savedAt, Head head, Instant deadline, long secondsLeft,
-        Instant serverTime, Instant handedIn) {}
+        Instant serverTime, Instant pausedAt, Instant handedIn) {}

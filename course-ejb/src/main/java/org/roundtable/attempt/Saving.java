@@ -79,17 +79,17 @@ public class Saving {
         var refused = new ArrayList<Sent>();
         for (var answer : sent.answers()) {
             var event = AttemptEvent.saved(id, head, answer, now.isAfter(sent.deadline()), now);
-            if (events.save(event, head, caller, sent.writer(), sent.deadline(), now)) {
+            if (events.save(event, head, caller, sent.writer(), sent.deadline(), false, now)) {
                 head = event.head();
             } else {
                 refused.add(answer);
             }
         }
-        // taken after the deadline, it was on its way, or the clock stands still: then there is more to tell
+        // taken after the deadline, it was on its way: then there is more to tell
         if (!refused.isEmpty() || now.isAfter(sent.deadline())) {
             return secondLook.at(id, sent, refused, caller, now);
         }
         var held = sent.answers().stream().collect(Collectors.toMap(Sent::slot, Sent::revision, Math::max));
-        return new Told(now, sent.deadline(), null).of(SaveKind.SAVED, held, List.of(), List.of(), now, head);
+        return new Told(now, sent.deadline(), null, null).of(SaveKind.SAVED, held, List.of(), List.of(), now, head);
     }
 }

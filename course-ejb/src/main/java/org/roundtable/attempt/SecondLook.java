@@ -68,7 +68,7 @@ class SecondLook {
             }
             var head = events.head(attempt.id());
             var until = attempt.deadline().until();
-            if (events.save(AttemptEvent.saved(attempt.id(), head, answer, !attempt.paused() && now.isAfter(until), now), head, caller, writer, until, now)) {
+            if (events.save(AttemptEvent.saved(attempt.id(), head, answer, !attempt.paused() && now.isAfter(until), now), head, caller, writer, until, attempt.paused(), now)) {
                 return SaveKind.SAVED;
             }
             // somebody was quicker, between the look and the try

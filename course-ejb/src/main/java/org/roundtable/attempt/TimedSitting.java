@@ -192,6 +192,11 @@ public abstract class TimedSitting {
         return steering.pausedAt() != null;
     }
 
+    /** @return since when its clock stands still, {@code null} unless it does */
+    Instant pausedAt() {
+        return steering.pausedAt();
+    }
+
     /** @return the deadline as it is while the clock stands still: it moves along */
     Instant until(Instant now) {
         return paused() ? deadline.stopped(Duration.between(steering.pausedAt(), now)).until() : deadline.until();

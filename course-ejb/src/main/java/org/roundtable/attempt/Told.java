@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What every answer to a player tells it about time. */
-record Told(Instant now, Instant deadline, Instant handedIn) {
+record Told(Instant now, Instant deadline, Instant pausedAt, Instant handedIn) {
 
     static Told at(Instant now, Attempt attempt) {
-        return new Told(now, attempt.until(now), attempt.handedIn());
+        return new Told(now, attempt.until(now), attempt.pausedAt(), attempt.handedIn());
     }
 
     Saved of(SaveKind kind, Map<Integer, Integer> held, List<Integer> stale, List<Integer> kept, Instant savedAt, Head head) {
-        return new Saved(kind, held, stale, kept, savedAt, head, deadline, Math.max(0, Duration.between(now, deadline).toSeconds()), now, handedIn);
+        return new Saved(kind, held, stale, kept, savedAt, head, deadline, Math.max(0, Duration.between(now, deadline).toSeconds()), now, pausedAt, handedIn);
     }
 }

@@ -47,15 +47,16 @@
  * <li>{@code POST {id}/open {"writer": "…"|null, "take": false}} gives the paper with all that is held, and the writer's token when nobody else
  *     has the attempt, the caller's token is still the one, or {@code take} says to take it over. A player makes its token up, a new one
  *     for each taking over, and remembers it before it calls: where the answer is lost, it is not a stranger to itself. It is told the
- *     {@code head} of the log, and a {@code key} of 32 bytes in hexadecimal: with it (AES-GCM) it seals what it keeps on the device until it is saved.
+ *     {@code head} of the log, whether it is {@code over} (nothing is taken any more, handed in or not), and a {@code key} of 32 bytes in hexadecimal: with it (AES-GCM) it seals what it keeps on the device until it is saved.
  * <li>{@code PUT {id}/answers {"writer", "deadline", "head": {"seq", "hash"}, "answers": [{"slot", "revision", "answer", "flagged"}]}} saves.
  *     Where the test asks for certainty, {@code answer} has {@code "certainty": 1..3} beside what was answered.
  *     {@code deadline} and {@code head} are those the player knows, the deadline in epoch milliseconds: while they are right, a save is one
  *     statement. Where they are not, or not told, it is served all the same.
- * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "kept": [slot], "head", "deadline", "secondsLeft", "serverTime", "handedIn"}};
+ * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "kept": [slot], "head", "deadline", "secondsLeft", "serverTime", "paused", "handedIn"}};
  *     kind is {@code SAVED}, {@code STALE} (of some slots something as new or newer is held, and was not overwritten), {@code OTHER_WRITER} or
  *     {@code OVER}; {@code kept} are the slots of which what came was too late, and is kept for the team. Repeats are harmless. With no answers in
- *     it, the call asks how things stand.
+ *     it, the call asks how things stand. {@code paused} says since when the team lets the clock stand still; meanwhile the deadline moves along,
+ *     which is no news. A save by a player that does not know is looked at once more, so that it is told.
  * <li>{@code POST {id}/next} takes the same body and {@code "from"}, the first place of the page that is open in a one-way test. It saves what is in
  *     it, closes that page for good, and adds to the answer {@code "paper"}: the same as {@code open} gives, with the next page alone. Sent again it
  *     turns no second page. Places of pages that are not open are refused as {@code CLOSED}.

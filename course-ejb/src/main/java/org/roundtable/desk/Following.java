@@ -26,6 +26,18 @@ public class Following {
         }
     }
 
+    /**
+     * @return how an attempt stands
+     * @throws NotThere unless it is the caller's own, and was begun
+     */
+    public Pulse pulse(Long attempt) {
+        if (em.createQuery("select a.id from Attempt a where a.id = :id and a.enrolment.member.id = :member and a.deadline.until is not null", Long.class)
+                .setParameter("id", attempt).setParameter("member", guard.caller()).getResultList().isEmpty()) {
+            throw new NotThere();
+        }
+        return pulses(List.of(attempt)).get(0);
+    }
+
     /** @return how these attempts stand, in one statement; asked by a node for the players it has let follow */
     @Anyone
     public List<Pulse> pulses(Collection<Long> attempts) {

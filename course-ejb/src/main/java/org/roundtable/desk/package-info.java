@@ -9,6 +9,6 @@
  * </ul>
  * <p>{@code GET /api/v1/desk/{offering}/{activity}} tells how a test stands, {@code …/live} tells it again whenever it changes (Server-Sent Events).
  * {@code GET /api/v1/attempts/{id}/live} tells a player {@code {"deadline", "paused", "handedIn", "message": {"id", "text", "at"}, "serverTime"}}
- * at once and whenever one of them changes; a player that hears nothing goes on asking as before.
+ * at once and whenever one of them changes, {@code …/pulse} tells it once: a player that hears no stream asks every five seconds.
  */
 package org.roundtable.desk;

@@ -50,7 +50,7 @@ public final class AttemptFixture {
             var now = the(Clock.class).instant();
             var head = events.head(attempt.id());
             events.save(AttemptEvent.saved(attempt.id(), head, new Sent(slot, 1, answer, false), false, now), head, member, WRITER,
-                attempt.deadline().until(), now);
+                attempt.deadline().until(), false, now);
             return null;
         });
     }

@@ -55,6 +55,7 @@ class ExpiryTest extends DatabaseTest {
         var told = the(Saving.class).save(attempt.id(), new SentAnswers(AttemptFixture.WRITER, attempt.deadline().until(),
             List.of(new SentAnswers.Sent(1, 2, right().json(), false))));
         assertThat(told.kind()).isEqualTo(SaveKind.OVER);
+        assertThat(the(Sitting.class).open(attempt.id(), null, false)).extracting(PaperSheet::over, PaperSheet::handedIn).containsExactly(true, null);
         the(HandingInLate.class).handIn(attempt.id());
 
         assertThat(receipt(attempt)).extracting(ReceiptSheet::handedIn, ReceiptSheet::ending, ReceiptSheet::answered)

@@ -188,6 +188,7 @@ class InterventionsTest extends DatabaseTest {
             List.of(new SentAnswers.Sent(ESSAY, 1, new Answer.Text("Outside").json(), false)))));
         assertThat(told.kind()).isEqualTo(SaveKind.SAVED);
         assertThat(told.secondsLeft()).isEqualTo(600);
+        assertThat(told.pausedAt()).isEqualTo(clock.instant().minus(Duration.ofMinutes(30)));
         assertThat(as(member("ben"), () -> the(Sitting.class).before(test.activity().id(), offering.id())).obstacle().messageKey()).isEqualTo("attempt.standsStill");
 
         assertThat(resumeAll()).isEqualTo(1);
@@ -197,6 +198,19 @@ class InterventionsTest extends DatabaseTest {
         assertThat(deadline(attempt).stoppedSeconds()).isEqualTo(1800);
         assertThat(closes()).isEqualTo(attempt.deadline().closes().plus(Duration.ofMinutes(30)));
         assertThat(as(member("ben"), () -> the(Sitting.class).before(test.activity().id(), offering.id())).obstacle()).isNull();
+    }
+    @Test
+    void a_player_that_does_not_know_that_the_clock_stands_still_hears_it_with_its_next_save() {
+        var attempt = AttemptFixture.begun(amal, exam);
+        pauseAll();
+        clock.pass(Duration.ofSeconds(1));
+
+        var head = inTransaction(() -> the(AttemptEvents.class).head(attempt.id()));
+        var told = as(member("amal"), () -> the(Saving.class).save(attempt.id(), new SentAnswers(AttemptFixture.WRITER, attempt.deadline().until(), head,
+            List.of(new SentAnswers.Sent(ESSAY, 1, new Answer.Text("Outside").json(), false)))));
+
+        assertThat(told).extracting(Saved::kind, Saved::pausedAt, Saved::deadline)
+            .containsExactly(SaveKind.SAVED, clock.instant().minusSeconds(1), attempt.deadline().until().plusSeconds(1));
     }
 
     @Test

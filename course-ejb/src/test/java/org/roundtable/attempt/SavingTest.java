@@ -62,7 +62,7 @@ class SavingTest extends DatabaseTest {
         var saved = new ArrayList<Saved>();
 
         assertThat(statementsOf(() -> saved.add(save(choice(1, 1, "Oslo"))))).isEqualTo(1);
-        assertThat(saved.get(0)).isEqualTo(new Saved(SaveKind.SAVED, Map.of(1, 1), List.of(), List.of(), clock.instant(), head, deadline, 50 * 60, clock.instant(), null));
+        assertThat(saved.get(0)).isEqualTo(new Saved(SaveKind.SAVED, Map.of(1, 1), List.of(), List.of(), clock.instant(), head, deadline, 50 * 60, clock.instant(), null, null));
         assertThat(head.seq()).isEqualTo(2);
         assertThat(held(1)).isEqualTo("{\"choice\":\"%s\"}".formatted("Oslo"));
     }
@@ -226,7 +226,7 @@ class SavingTest extends DatabaseTest {
                     try {
                         inTransaction(() -> {
                             var sent = AttemptEvent.saved(attempt.id(), head, choice(1, revision, "again"), false, now);
-                            assertThat(the(AttemptEvents.class).save(sent, head, amal, token, deadline, now)).isEqualTo(rule == SaveKind.SAVED);
+                            assertThat(the(AttemptEvents.class).save(sent, head, amal, token, deadline, false, now)).isEqualTo(rule == SaveKind.SAVED);
                             throw new Undo();
                         });
                     } catch (Undo expected) {

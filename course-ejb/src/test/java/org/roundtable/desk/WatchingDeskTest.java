@@ -66,5 +66,7 @@ class WatchingDeskTest extends SteeredExam {
 
         assertThatThrownBy(() -> as(member("ben"), () -> { the(Following.class).follow(amals.id()); return null; })).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> the(Following.class).follow(amals.id())).isInstanceOf(NotThere.class);
+        assertThat(as(member("amal"), () -> the(Following.class).pulse(amals.id()))).isEqualTo(pulse(amals));
+        assertThatThrownBy(() -> as(member("ben"), () -> the(Following.class).pulse(amals.id()))).isInstanceOf(NotThere.class);
     }
 }

@@ -19,6 +19,7 @@ class MessagesTest {
     private static final Pattern ON_PAGES = Pattern.compile("msg\\['([\\w.]+)'\\]|say\\.of\\('([\\w.]+)'");
     /** Refusals name their sentence in their constructor: super("feature.refusal", …) or new Unfit("feature.why"). */
     private static final Pattern IN_CODE = Pattern.compile("(?:super|new [A-Z]\\w+|say\\.(?:of|info|error))\\(\"([a-z]\\w*\\.[\\w.]+)\"");
+    private static final Pattern SENTENCE = Pattern.compile("([a-z]\\w*\\.[\\w.]+) =");
 
     @Test
     void every_sentence_a_page_says_exists() throws IOException {
@@ -41,6 +42,21 @@ class MessagesTest {
         sentences.stringPropertyNames().stream().filter(key -> sentences.getProperty(key).contains("'")).forEach(wrong::add);
 
         assertThat(wrong).as("write ’ instead of ' in").isEmpty();
+    }
+
+    @Test
+    void no_sentence_is_said_in_two_ways() throws IOException {
+        var seen = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        for (var line : Files.readAllLines(Path.of("src/main/resources/org/roundtable/web/messages.properties"))) {
+            var key = SENTENCE.matcher(line);
+            if (key.lookingAt() && !seen.add(key.group(1))) {
+                twice.add(key.group(1));
+            }
+        }
+
+        assertThat(seen).hasSizeGreaterThan(1000);
+        assertThat(twice).as("the last of them would win").isEmpty();
     }
 
     private static TreeSet<String> keys(Path root, String ending, Pattern pattern) throws IOException {

@@ -61,6 +61,7 @@ final class PlayerJson {
         add(told, "deadline", saved.deadline());
         told.add("secondsLeft", saved.secondsLeft());
         add(told, "serverTime", saved.serverTime());
+        add(told, "paused", saved.pausedAt());
         add(told, "handedIn", saved.handedIn());
         return told.build().toString();
     }
@@ -76,6 +77,8 @@ final class PlayerJson {
         json.add("secondsLeft", paper.secondsLeft());
         add(json, "serverTime", paper.serverTime());
         add(json, "savedAt", paper.savedAt());
+        json.add("over", paper.over());
+        add(json, "paused", paper.pausedAt());
         add(json, "handedIn", paper.handedIn());
         var places = Json.createArrayBuilder();
         paper.places().forEach(place -> places.add(place(place)));
