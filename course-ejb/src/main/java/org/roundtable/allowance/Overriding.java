@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 import org.roundtable.access.Guard;
 import org.roundtable.access.Permission;
-import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.Assessments;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Offering;
@@ -36,7 +35,7 @@ public class Overriding {
 
     public OverridesSheet sheet(Long offeringId, Long activity, int page) {
         var offering = run(offeringId);
-        var test = test(offering, activity);
+        var test = assessments.of(offering, activity);
         var names = new LinkedHashMap<Long, String>();
         tables.in(offeringId).forEach(table -> names.put(table.id(), table.title()));
         return new OverridesSheet(offeringId, activity, test.activity().title(), offering.title(), offering.zone(),
@@ -51,7 +50,7 @@ public class Overriding {
      */
     public void grantLearner(Long offeringId, Long activity, String handle, Terms terms, String reason) {
         var offering = run(offeringId);
-        var test = test(offering, activity);
+        var test = assessments.of(offering, activity);
         var enrolment = members.byHandle(handle == null ? "" : handle.strip().replaceFirst("^@", ""))
             .flatMap(member -> enrolments.of(member.id(), offeringId)).filter(found -> !found.state().out())
             .orElseThrow(() -> new OverrideUnfit("allowance.noLearner"));
@@ -61,7 +60,7 @@ public class Overriding {
     /** Takes the place of what the table was granted for this test before. */
     public void grantTable(Long offeringId, Long activity, Long tableId, Terms terms, String reason) {
         var offering = run(offeringId);
-        var test = test(offering, activity);
+        var test = assessments.of(offering, activity);
         var table = tables.by(tableId).filter(found -> found.offering().id().equals(offeringId)).orElseThrow(NotThere::new);
         grant(overrides.ofTable(test.id(), tableId).orElseGet(fresh(new TestOverride(test, table))), terms, reason);
     }
@@ -86,10 +85,6 @@ public class Overriding {
 
     private static Supplier<TestOverride> fresh(TestOverride override) {
         return () -> override;
-    }
-
-    private Assessment test(Offering offering, Long activity) {
-        return assessments.of(activity).filter(found -> found.course().id().equals(offering.course().id())).orElseThrow(NotThere::new);
     }
 
     private Offering run(Long id) {

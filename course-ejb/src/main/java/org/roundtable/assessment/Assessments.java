@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.roundtable.course.Offering;
+import org.roundtable.shared.NotThere;
 
 /** All tests, with their published versions. */
 @Dependent
@@ -41,6 +43,14 @@ public class Assessments {
                 where a.activity.id = :activity""", Assessment.class)
             .setParameter("activity", activity)
             .getResultStream().findFirst();
+    }
+
+    /**
+     * @return the test of an activity as an offering of its course sets it, in one statement
+     * @throws NotThere where the activity is no test, or one of another course
+     */
+    public Assessment of(Offering offering, Long activity) {
+        return of(activity).filter(test -> test.course().id().equals(offering.course().id())).orElseThrow(NotThere::new);
     }
 
     /** @return all tests of a course in the order of its outline, with their activities */

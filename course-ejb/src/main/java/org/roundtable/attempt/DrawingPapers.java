@@ -27,7 +27,7 @@ public class DrawingPapers {
     public Drawn generate(Long offeringId, Long activity) {
         var offering = offerings.by(offeringId).orElseThrow(NotThere::new);
         guard.require(Permission.RUN_OFFERING, offering.place());
-        var test = assessments.of(activity).filter(found -> found.course().id().equals(offering.course().id())).orElseThrow(NotThere::new);
+        var test = assessments.of(offering, activity);
         var wanted = missing.of(test.id(), offeringId, AT_ONCE);
         if (!wanted.isEmpty()) {
             var drawn = papers.draw(wanted);

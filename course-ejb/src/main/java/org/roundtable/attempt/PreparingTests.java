@@ -32,7 +32,7 @@ public class PreparingTests {
     public ReadinessSheet readiness(Long activity, Long run) {
         var offering = offerings.by(run).orElseThrow(NotThere::new);
         guard.require(Permission.SEE_GRADES, offering.place());
-        var test = assessments.of(activity).filter(a -> a.course().id().equals(offering.course().id())).orElseThrow(NotThere::new);
+        var test = assessments.of(offering, activity);
         var timing = offerings.timing(run, activity);
         var window = TestWindow.of(test.kind(), offering, timing, offering.startsAt());
         var lines = new ArrayList<Line>();

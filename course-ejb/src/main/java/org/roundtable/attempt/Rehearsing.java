@@ -44,7 +44,7 @@ public class Rehearsing {
 
     public RehearsalSheet sheet(Long activity, Long run) {
         var offering = team(run);
-        var test = test(activity, offering);
+        var test = assessments.of(offering, activity);
         var version = assessments.published(test.id());
         var taken = testRuns.of(guard.caller(), run).map(enrolment -> attempts.at(test.id(), enrolment.id())).orElse(List.of());
         return new RehearsalSheet(activity, run, test.activity().title(), offering.course().id(), offering.course().title(), offering.title(), test.kind(),
@@ -61,7 +61,7 @@ public class Rehearsing {
     public Long start(Long activity, Long run, Knock knock) {
         var now = clock.instant();
         var offering = team(run);
-        var test = test(activity, offering);
+        var test = assessments.of(offering, activity);
         var enrolment = testRuns.begin(offering, members.reference(guard.caller()), now);
         attempts.hold(enrolment);
         var threshold = threshold(test, enrolment, now);
@@ -93,9 +93,5 @@ public class Rehearsing {
         var offering = offerings.by(id).orElseThrow(NotThere::new);
         guard.require(Permission.SEE_GRADES, offering.place());
         return offering;
-    }
-
-    private Assessment test(Long activity, Offering offering) {
-        return assessments.of(activity).filter(test -> test.course().id().equals(offering.course().id())).orElseThrow(NotThere::new);
     }
 }

@@ -78,6 +78,6 @@ public class HandlingIncidents {
     private Assessment test(Long offering, Long activity, Permission permission) {
         var found = offerings.by(offering).orElseThrow(NotThere::new);
         guard.require(permission, found.place());
-        return assessments.of(activity).filter(assessment -> assessment.course().id().equals(found.course().id())).orElseThrow(NotThere::new);
+        return assessments.of(found, activity);
     }
 }

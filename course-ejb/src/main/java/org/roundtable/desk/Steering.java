@@ -112,7 +112,7 @@ public class Steering {
         if (reason == null || reason.isBlank() || reason.strip().length() > 1000) {
             throw new DeskUnfit("desk.reasonNeeded");
         }
-        var test = assessments.of(activity).filter(assessment -> assessment.course().id().equals(found.course().id())).orElseThrow(NotThere::new);
+        var test = assessments.of(found, activity);
         return new Helm(found, test, guard.caller(), clock.instant());
     }
 }

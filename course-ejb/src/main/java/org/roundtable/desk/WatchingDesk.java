@@ -58,7 +58,7 @@ public class WatchingDesk {
 
     private DeskSheet of(Offering offering, Long activity) {
         var now = clock.instant();
-        Assessment test = assessments.of(activity).filter(found -> found.course().id().equals(offering.course().id())).orElseThrow(NotThere::new);
+        Assessment test = assessments.of(offering, activity);
         var window = windows.of(test, offering, offering.startsAt());
         return new DeskSheet(offering.id(), activity, test.activity().title(), offering.course().title(), offering.title(), offering.zone(), window.window().opens(), window.window().closes(), window.pausedAt(), now,
             standings.lines(offering.id(), test.id(), now), standings.log(offering.id(), test.id()));

@@ -22,7 +22,7 @@ public class AnalysingItems {
     public ItemSheet items(Long offering, Long activity) {
         var found = offerings.by(offering).orElseThrow(NotThere::new);
         guard.require(SEE_GRADES, found.place());
-        var test = assessments.of(activity).filter(assessment -> assessment.course().id().equals(found.course().id())).orElseThrow(NotThere::new);
+        var test = assessments.of(found, activity);
         return items.of(found, test);
     }
 }

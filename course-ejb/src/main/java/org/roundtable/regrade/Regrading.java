@@ -105,7 +105,6 @@ public class Regrading {
     private Where led(Long offering, Long activity) {
         var found = offerings.by(offering).orElseThrow(NotThere::new);
         guard.require(RELEASE_GRADES, found.place());
-        var test = assessments.of(activity).filter(assessment -> assessment.course().id().equals(found.course().id())).orElseThrow(NotThere::new);
-        return new Where(found, test);
+        return new Where(found, assessments.of(found, activity));
     }
 }
