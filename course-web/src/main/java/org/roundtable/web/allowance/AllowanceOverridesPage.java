@@ -3,24 +3,22 @@ package org.roundtable.web.allowance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.roundtable.allowance.OverridesSheet;
 import org.roundtable.allowance.Overriding;
 import org.roundtable.shared.NotThere;
+import org.roundtable.web.shared.ActivityInOffering;
 import org.roundtable.web.shared.Say;
 
 /** /allowance/overrides.xhtml: what one learner or one table may do otherwise than everybody, in one test of one offering. */
 @Named
 @ViewScoped
-public class AllowanceOverridesPage implements Serializable {
+public class AllowanceOverridesPage extends ActivityInOffering {
 
     private static final String AGAIN = "overrides?faces-redirect=true&includeViewParams=true";
 
     @Inject Overriding overriding;
     @Inject Say say;
     @Inject OverrideWords words;
-    private Long offering;
-    private Long activity;
     private int page;
     private String handle;
     private Long table;
@@ -69,22 +67,6 @@ public class AllowanceOverridesPage implements Serializable {
 
     public TypedTerms getTerms() {
         return terms;
-    }
-
-    public Long getOffering() {
-        return offering;
-    }
-
-    public void setOffering(Long offering) {
-        this.offering = offering;
-    }
-
-    public Long getActivity() {
-        return activity;
-    }
-
-    public void setActivity(Long activity) {
-        this.activity = activity;
     }
 
     public int getPage() {

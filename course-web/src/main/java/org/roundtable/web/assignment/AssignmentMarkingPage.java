@@ -3,21 +3,19 @@ package org.roundtable.web.assignment;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.roundtable.assignment.MarkingWork;
 import org.roundtable.assignment.QueueSheet;
 import org.roundtable.shared.NotThere;
+import org.roundtable.web.shared.ActivityInOffering;
 import org.roundtable.web.shared.Say;
 
 /** /assignment/marking.xhtml */
 @Named
 @ViewScoped
-public class AssignmentMarkingPage implements Serializable {
+public class AssignmentMarkingPage extends ActivityInOffering {
 
     @Inject MarkingWork marking;
     @Inject Say say;
-    private Long offering;
-    private Long activity;
     private int page;
     private transient QueueSheet sheet;
 
@@ -42,22 +40,6 @@ public class AssignmentMarkingPage implements Serializable {
             load();
         }
         return sheet;
-    }
-
-    public Long getOffering() {
-        return offering;
-    }
-
-    public void setOffering(Long offering) {
-        this.offering = offering;
-    }
-
-    public Long getActivity() {
-        return activity;
-    }
-
-    public void setActivity(Long activity) {
-        this.activity = activity;
     }
 
     public int getPage() {

@@ -3,7 +3,6 @@ package org.roundtable.web.regrade;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.roundtable.attempt.Treatment;
@@ -12,20 +11,19 @@ import org.roundtable.regrade.QuestionInTest;
 import org.roundtable.regrade.Regrading;
 import org.roundtable.regrade.RulingWish;
 import org.roundtable.shared.RuleBroken;
+import org.roundtable.web.shared.ActivityInOffering;
 import org.roundtable.web.shared.Say;
 
 /** /regrade/question.xhtml: what is meant to be done stands in the address, its effect below; only the last button does it. */
 @Named
 @ViewScoped
-public class RegradeQuestionPage implements Serializable {
+public class RegradeQuestionPage extends ActivityInOffering {
 
     private static final String AGAIN = "question?faces-redirect=true&includeViewParams=true";
     private static final String TEST = "test?faces-redirect=true&offering=%d&activity=%d";
 
     @Inject Regrading regrading;
     @Inject Say say;
-    private Long offering;
-    private Long activity;
     private Long question;
     private Treatment treatment;
     private Long version;
@@ -101,22 +99,6 @@ public class RegradeQuestionPage implements Serializable {
 
     public Treatment[] getTreatments() {
         return Treatment.values();
-    }
-
-    public Long getOffering() {
-        return offering;
-    }
-
-    public void setOffering(Long offering) {
-        this.offering = offering;
-    }
-
-    public Long getActivity() {
-        return activity;
-    }
-
-    public void setActivity(Long activity) {
-        this.activity = activity;
     }
 
     public Long getQuestion() {

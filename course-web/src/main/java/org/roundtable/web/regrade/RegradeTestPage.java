@@ -3,18 +3,16 @@ package org.roundtable.web.regrade;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.roundtable.regrade.RegradeSheet;
 import org.roundtable.regrade.Regrading;
+import org.roundtable.web.shared.ActivityInOffering;
 
 /** /regrade/test.xhtml */
 @Named
 @ViewScoped
-public class RegradeTestPage implements Serializable {
+public class RegradeTestPage extends ActivityInOffering {
 
     @Inject Regrading regrading;
-    private Long offering;
-    private Long activity;
     private transient RegradeSheet sheet;
 
     public void load() {
@@ -26,21 +24,5 @@ public class RegradeTestPage implements Serializable {
             load();
         }
         return sheet;
-    }
-
-    public Long getOffering() {
-        return offering;
-    }
-
-    public void setOffering(Long offering) {
-        this.offering = offering;
-    }
-
-    public Long getActivity() {
-        return activity;
-    }
-
-    public void setActivity(Long activity) {
-        this.activity = activity;
     }
 }
