@@ -9,11 +9,11 @@ const ASK = 5000; // ms between two questions where no stream is heard
 const QUIET = 12000; // ms after which a stream that says nothing is not trusted
 
 const say = (key, ...values) => (words[key] ?? `???${key}???`).replace(/\{(\d)\}/g, (_, i) => values[i] ?? '');
-const tone = { NOT_STARTED: 'tag', WRITING: 'tag acc', SILENT: 'tag warn', PAUSED: 'tag warn', HANDED_IN: 'tag ok' };
+const tone = { NOT_STARTED: 'tag', WRITING: 'tag acc', SILENT: 'tag warn', PAUSED: 'tag warn', LOCKED: 'tag bad', HANDED_IN: 'tag ok' };
 const time = at => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const clock = { at: Number(desk.dataset.at), mark: performance.now(), now: () => clock.at + performance.now() - clock.mark };
 const lines = new Map(); // by enrolment
-let heard = performance.now(), known = Number(desk.dataset.log);
+let heard = performance.now(), known = Number(desk.dataset.log), locked = desk.dataset.locked === 'true';
 
 const span = ms => {
   const seconds = Math.max(0, Math.floor(ms / 1000));
@@ -30,7 +30,7 @@ function take(told) {
   clock.at = told.serverTime;
   clock.mark = heard;
   // somebody came or went, or something was done: the page says more than a stream does
-  if (told.log !== known || told.lines.some(line => !document.getElementById(`row-${line.enrolment}`))) {
+  if (told.log !== known || told.counts.LOCKED > 0 !== locked || told.lines.some(line => !document.getElementById(`row-${line.enrolment}`))) {
     if (!document.activeElement?.matches('input, textarea, select')) { location.reload(); return; }
   }
   for (const [state, count] of Object.entries(told.counts)) write(document.getElementById(`count-${state}`), String(count));

@@ -12,6 +12,11 @@
     if (String(resource).includes('/api/') && told()) headers.set('X-Roundtable-Page-Key', told());
     return send(resource, { ...options, headers });
   };
+  const open = XMLHttpRequest.prototype.open;
+  XMLHttpRequest.prototype.open = function (method, resource, ...rest) {
+    open.call(this, method, resource, ...rest);
+    if (String(resource).includes('/api/') && told()) this.setRequestHeader('X-Roundtable-Page-Key', told());
+  };
   const fill = () => document.querySelectorAll('input[type=hidden][id$=":pageKey"]').forEach(input => { input.value = told(); });
   document.addEventListener('DOMContentLoaded', () => (security.updateKeys ? security.updateKeys(fill) : fill()));
   document.addEventListener('submit', fill, true);

@@ -21,21 +21,15 @@ public class Entering {
             if (!from.placeOf(entrance.rules())) {
                 throw new NotNow("attempt.wrongPlace", from.address());
             }
-            check(entrance, from);
+            if (!from.browserOf(entrance.rules())) {
+                throw new NotNow("attempt.wrongBrowser");
+            }
         }
     }
 
-    /** @throws NotNow when answers are not taken from that browser; a learner may change the place, not the browser */
-    public void save(Long attempt, Surroundings from) {
+    /** @return whether answers are taken from that browser; a learner may change the place, not the browser */
+    public boolean goesOn(Long attempt, Surroundings from) {
         var entrance = entrances.of(attempt);
-        if (entrance.member().equals(guard.caller())) {
-            check(entrance, from);
-        }
-    }
-
-    private static void check(Entrance entrance, Surroundings from) {
-        if (!from.browserOf(entrance.rules())) {
-            throw new NotNow("attempt.wrongBrowser");
-        }
+        return !entrance.member().equals(guard.caller()) || from.browserOf(entrance.rules());
     }
 }

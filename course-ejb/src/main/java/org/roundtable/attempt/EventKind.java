@@ -22,6 +22,9 @@ public enum EventKind {
     PAUSED,
     RESUMED,
     MESSAGE,
+    /** Answers came from another browser than it is sat in: what came was taken, and nothing more until the team lets it go on. */
+    LOCKED,
+    UNLOCKED,
     FORCED,
     REOPENED,
     /** An answer came when nothing was taken any more: kept apart, and never marked as it is. */

@@ -90,6 +90,11 @@ public class Interventions {
         return resume(attempts.latest(assessment, offering, null), reason, by, now);
     }
 
+    /** Takes answers again that come from the right browser, where some came from another. */
+    public int unlock(Collection<Long> ids, String reason, Long by, Instant now) {
+        return change(ids, EventKind.UNLOCKED, "attempt.unlocked", needed(reason), by, now, attempt -> attempt.handedIn() == null && attempt.unlock());
+    }
+
     /** Hands in what is saved, for whoever has not. */
     public int force(Collection<Long> ids, String reason, Long by, Instant now) {
         needed(reason);

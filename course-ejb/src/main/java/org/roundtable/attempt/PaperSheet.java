@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.roundtable.assessment.Kind;
 import org.roundtable.question.Asked;
-import org.roundtable.question.QuestionType;
 
 /**
  * A paper for the player: everything it needs until it is handed in, and nothing of the key.
@@ -22,9 +21,10 @@ import org.roundtable.question.QuestionType;
  * @param over whether nothing is taken any more; it may still have to be handed in
  * @param pausedAt since when the clock stands still, {@code null} while it runs; the deadline moves along
  * @param handedIn {@code null} while it is not
+ * @param locked whether nothing is taken until the team lets it go on
  */
 public record PaperSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int perPage, int questions, boolean oneWay, String writer, String key, Head head, Instant startedAt,
-        Instant deadline, long secondsLeft, Instant serverTime, Instant savedAt, boolean over, Instant pausedAt, Instant handedIn, List<Place> places) {
+        Instant deadline, long secondsLeft, Instant serverTime, Instant savedAt, boolean over, Instant pausedAt, Instant handedIn, boolean locked, List<Place> places) {
 
     /**
      * One place of the paper with what is held there.
@@ -36,7 +36,7 @@ public record PaperSheet(Long attempt, Long activity, Long offering, String titl
 
         static Place of(Response response, Held held, long seed) {
             var asked = Asked.of(response.content(), seed);
-            var certainty = response.byCertainty() && asked.type() != QuestionType.ESSAY;
+            var certainty = response.byCertainty() && !asked.type().byHand();
             return held == null
                 ? new Place(response.slot(), response.section(), response.marks(), asked, certainty, 0, null, false)
                 : new Place(response.slot(), response.section(), response.marks(), asked, certainty, held.revision(), held.answer(), held.flagged());
@@ -51,7 +51,7 @@ public record PaperSheet(Long attempt, Long activity, Long offering, String titl
             attempt.assessment().kind(), attempt.testVersion().rules().perPage(), attempt.testVersion().questions(), attempt.oneWay(), writes && !over ? attempt.writer() : null, attempt.draftKey(), head, attempt.deadline().startedAt(),
             until, Math.max(0, Duration.between(now, until).toSeconds()), now,
             held.values().stream().map(Held::at).max(Comparator.naturalOrder()).orElse(null),
-            over, attempt.pausedAt(), attempt.handedIn(),
+            over, attempt.pausedAt(), attempt.handedIn(), attempt.locked(),
             over ? List.of() : responses.stream().filter(response -> attempt.open(response.slot())).map(response -> Place.of(response, held.get(response.slot()), attempt.seed())).toList());
     }
 }

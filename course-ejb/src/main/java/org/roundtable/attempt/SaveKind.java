@@ -10,6 +10,8 @@ public enum SaveKind {
     CLOSED,
     /** Another tab or device has the attempt: nothing was saved. */
     OTHER_WRITER,
+    /** It was answered from where it may not be: nothing was saved, and nothing is until the team lets it go on. */
+    LOCKED,
     /** The attempt is handed in, or its time is over: nothing was saved. */
     OVER
 }

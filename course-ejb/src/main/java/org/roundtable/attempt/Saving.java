@@ -5,24 +5,31 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.roundtable.access.Guard;
 import org.roundtable.attempt.SentAnswers.Sent;
+import org.roundtable.audit.AuditTrail;
 import org.roundtable.shared.NotThere;
 
 /** What a learner's player does while it is answered: save, and hand in. Everything here is committed before it is answered. */
 @Stateless
 public class Saving {
 
+    private static final Set<SaveKind> REFUSED = EnumSet.of(SaveKind.OTHER_WRITER, SaveKind.LOCKED, SaveKind.OVER, SaveKind.STALE);
+
     @Inject Clock clock;
     @Inject Guard guard;
     @Inject Attempts attempts;
     @Inject AttemptEvents events;
     @Inject Responses responses;
+    @Inject AnswerFiles files;
     @Inject Ledger ledger;
     @Inject SecondLook secondLook;
     @Inject HandingIn handingIn;
+    @Inject AuditTrail audit;
 
     /**
      * One statement for each answer while all is as the player thinks; only what was not taken is looked into.
@@ -41,7 +48,7 @@ public class Saving {
         var now = clock.instant();
         attempts.lock(guard.caller(), id);
         var saved = save(id, sent, guard.caller(), now);
-        if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.STALE) {
+        if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.LOCKED || saved.kind() == SaveKind.STALE) {
             return saved;
         }
         var attempt = handingIn.handIn(id, Ending.LEARNER, now);
@@ -59,7 +66,7 @@ public class Saving {
         attempts.lock(guard.caller(), id);
         var saved = save(id, sent, guard.caller(), now);
         var attempt = attempts.of(guard.caller(), id).orElseThrow(NotThere::new);
-        var refused = saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.OVER || saved.kind() == SaveKind.STALE;
+        var refused = REFUSED.contains(saved.kind());
         if (refused || !attempt.oneWay()) {
             return new Turned(saved, null);
         }
@@ -71,7 +78,26 @@ public class Saving {
         return new Turned(saved, PaperSheet.of(attempt, responses.of(id), events.newest(id), head, true, now));
     }
 
+    /**
+     * Saves what is sent, then takes nothing more until the team lets it go on: it came from another browser than the test is sat in. Again and
+     * again, with one result; who has no right to write stops nobody.
+     */
+    public Saved stop(Long id, SentAnswers sent) {
+        var now = clock.instant();
+        attempts.lock(guard.caller(), id);
+        var saved = save(id, sent, guard.caller(), now);
+        var attempt = attempts.of(guard.caller(), id).orElseThrow(NotThere::new);
+        if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.OVER || saved.kind() == SaveKind.LOCKED) {
+            return saved;
+        }
+        var head = ledger.append(attempt, EventKind.LOCKED, null, now);
+        attempt.lock(now);
+        audit.add(guard.caller(), "attempt.locked", "attempt", id, attempt.enrolment().offering().place(), "answers from another browser");
+        return Told.at(now, attempt).of(SaveKind.LOCKED, saved.held(), saved.stale(), saved.kept(), saved.savedAt(), head);
+    }
+
     private Saved save(Long id, SentAnswers sent, Long caller, Instant now) {
+        files.require(id, sent.answers());
         if (sent.deadline() == null || sent.head() == null || sent.answers().isEmpty()) {
             return secondLook.at(id, sent, sent.answers(), caller, now);
         }

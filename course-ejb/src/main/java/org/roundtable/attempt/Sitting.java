@@ -73,7 +73,7 @@ public class Sitting {
     public PaperSheet open(Long id, String writer, boolean take) {
         var now = clock.instant();
         var attempt = attempts.of(guard.caller(), id).filter(a -> a.deadline() != null).orElseThrow(NotThere::new);
-        var handed = (take || attempt.writer() == null) && !attempt.over(now);
+        var handed = (take || attempt.writer() == null) && !attempt.over(now) && !attempt.locked();
         var head = handed ? handed(attempt, writer, now) : events.head(id);
         return PaperSheet.of(attempt, responses.of(id), events.newest(id), head, handed || Objects.equals(attempt.writer(), writer), now);
     }

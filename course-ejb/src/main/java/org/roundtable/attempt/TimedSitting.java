@@ -57,6 +57,9 @@ public abstract class TimedSitting {
         if (over(now)) {
             return SaveKind.OVER;
         }
+        if (locked()) {
+            return SaveKind.LOCKED;
+        }
         if (!Objects.equals(this.writer, writer)) {
             return SaveKind.OTHER_WRITER;
         }
@@ -160,8 +163,26 @@ public abstract class TimedSitting {
             throw new NotNow("attempt.noTimeLeft");
         }
         deadline = deadline.stopped(Duration.between(handedIn, now));
+        unlock();
         goOn();
         return true;
+    }
+
+    /** Nobody may answer until the team lets it go on; the clock runs. @return whether somebody could until now */
+    boolean lock(Instant now) {
+        if (deadline == null || handedIn != null || locked()) {
+            return false;
+        }
+        steering = steering.locked(now);
+        writer = null;
+        return true;
+    }
+
+    /** @return whether it was locked until now */
+    boolean unlock() {
+        var was = locked();
+        steering = steering.locked(null);
+        return was;
     }
 
     private void goOn() {
@@ -195,6 +216,11 @@ public abstract class TimedSitting {
     /** @return since when its clock stands still, {@code null} unless it does */
     Instant pausedAt() {
         return steering.pausedAt();
+    }
+
+    /** Whether nothing is taken until the team lets it go on. */
+    public boolean locked() {
+        return steering.lockedAt() != null;
     }
 
     /** @return the deadline as it is while the clock stands still: it moves along */

@@ -53,8 +53,9 @@
  *     {@code deadline} and {@code head} are those the player knows, the deadline in epoch milliseconds: while they are right, a save is one
  *     statement. Where they are not, or not told, it is served all the same.
  * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "kept": [slot], "head", "deadline", "secondsLeft", "serverTime", "paused", "handedIn"}};
- *     kind is {@code SAVED}, {@code STALE} (of some slots something as new or newer is held, and was not overwritten), {@code OTHER_WRITER} or
- *     {@code OVER}; {@code kept} are the slots of which what came was too late, and is kept for the team. Repeats are harmless. With no answers in
+ *     kind is {@code SAVED}, {@code STALE} (of some slots something as new or newer is held, and was not overwritten), {@code OTHER_WRITER},
+ *     {@code LOCKED} (what came is saved; it came from another browser than the test is sat in, and nothing more is taken until the team lets it
+ *     go on) or {@code OVER}; {@code kept} are the slots of which what came was too late, and is kept for the team. Repeats are harmless. With no answers in
  *     it, the call asks how things stand. {@code paused} says since when the team lets the clock stand still; meanwhile the deadline moves along,
  *     which is no news. A save by a player that does not know is looked at once more, so that it is told.
  * <li>{@code POST {id}/next} takes the same body and {@code "from"}, the first place of the page that is open in a one-way test. It saves what is in
@@ -62,6 +63,10 @@
  *     turns no second page. Places of pages that are not open are refused as {@code CLOSED}.
  * <li>{@code POST {id}/hand-in} takes the same body, saves what is in it, and hands in unless something in it was stale; again and again, with one
  *     result.
+ * <li>{@code POST {id}/files/{slot}?name=…}, with the writer's token in {@code X-Roundtable-Writer} and the file as the body, stores a file under the
+ *     rules of saving and tells how an answer names it: {@code {"id", "name", "size", "sha256"}}. Nothing counts by that: the file does once an answer
+ *     {@code {"files": […]}} with it is saved, so that the log holds its fingerprint. Sent again it is the same file. An answer that names what
+ *     did not come for that place, or more than is asked for, is refused as a whole.
  * <li>{@code GET {id}/receipt} gives the whole receipt, once it is handed in.
  * </ul>
  */

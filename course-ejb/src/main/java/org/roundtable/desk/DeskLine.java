@@ -16,12 +16,15 @@ public record DeskLine(Long enrolment, String learner, Long attempt, int number,
 
     static final Duration SILENCE = Duration.ofSeconds(60);
 
-    static DeskState state(Instant startedAt, Instant lastSave, Instant handedIn, Instant pausedAt, Instant now) {
+    static DeskState state(Instant startedAt, Instant lastSave, Instant handedIn, Instant pausedAt, Instant lockedAt, Instant now) {
         if (startedAt == null) {
             return DeskState.NOT_STARTED;
         }
         if (handedIn != null) {
             return DeskState.HANDED_IN;
+        }
+        if (lockedAt != null) {
+            return DeskState.LOCKED;
         }
         if (pausedAt != null) {
             return DeskState.PAUSED;

@@ -25,4 +25,9 @@ public record DeskSheet(Long offering, Long activity, String test, String course
     public boolean paused() {
         return pausedAt != null || lines.stream().anyMatch(line -> line.state() == DeskState.PAUSED);
     }
+
+    /** Whether anybody waits for the team to let them go on. */
+    public boolean locked() {
+        return count(DeskState.LOCKED) > 0;
+    }
 }

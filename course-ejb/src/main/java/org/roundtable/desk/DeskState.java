@@ -7,5 +7,7 @@ public enum DeskState {
     /** Began, and nothing was saved for a minute. */
     SILENT,
     PAUSED,
+    /** Answered from another browser than it is sat in; waits for the team. */
+    LOCKED,
     HANDED_IN
 }

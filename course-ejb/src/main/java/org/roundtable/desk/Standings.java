@@ -20,7 +20,8 @@ class Standings {
     List<DeskLine> lines(Long offering, Long assessment, Instant now) {
         return em.createQuery("""
                 select e.id, m.displayName, a.id, a.number, a.deadline.startedAt, a.deadline.until, a.handedIn, a.steering.pausedAt, v.questions,
-                    (select max(s.at) from AttemptEvent s where s.id.attempt = a.id and s.kind = SAVED), (select count(distinct t.slot) from AttemptEvent t where t.id.attempt = a.id and t.kind = SAVED)
+                    (select max(s.at) from AttemptEvent s where s.id.attempt = a.id and s.kind = SAVED), (select count(distinct t.slot) from AttemptEvent t where t.id.attempt = a.id and t.kind = SAVED),
+                    a.steering.lockedAt
                 from Enrolment e join e.member m
                 left join Attempt a on a.enrolment = e and a.assessment.id = :assessment
                     and a.number = (select max(b.number) from Attempt b where b.enrolment = e and b.assessment.id = :assessment)
@@ -35,7 +36,7 @@ class Standings {
         var started = (Instant) row[4];
         var saved = (Instant) row[9];
         return new DeskLine((Long) row[0], (String) row[1], (Long) row[2], row[3] == null ? 0 : (Integer) row[3],
-            DeskLine.state(started, saved, (Instant) row[6], (Instant) row[7], now), row[10] == null ? 0 : ((Number) row[10]).intValue(),
+            DeskLine.state(started, saved, (Instant) row[6], (Instant) row[7], (Instant) row[11], now), row[10] == null ? 0 : ((Number) row[10]).intValue(),
             row[8] == null ? 0 : (Integer) row[8], started, saved, (Instant) row[5], (Instant) row[6], (Instant) row[7]);
     }
 

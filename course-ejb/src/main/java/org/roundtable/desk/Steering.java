@@ -66,6 +66,12 @@ public class Steering {
         return noted(helm, "desk.resumed", interventions.resumeAll(helm.test.id(), offering, reason.strip(), helm.by, helm.now), reason.strip());
     }
 
+    /** Lets those who are meant go on in the right browser, where answers came from another. @return how many were stopped */
+    public int unlock(Long offering, Long activity, DeskChoice choice, String reason) {
+        var helm = helm(offering, activity, reason);
+        return noted(helm, "desk.unlocked", interventions.unlock(some(chosen.running(offering, helm.test.id(), choice)), reason.strip(), helm.by, helm.now), reason.strip());
+    }
+
     /** Hands in for those who are meant. @return how many */
     public int force(Long offering, Long activity, DeskChoice choice, String reason) {
         var helm = helm(offering, activity, reason);

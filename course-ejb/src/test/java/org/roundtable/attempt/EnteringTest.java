@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.roundtable.shared.Sha256;
 class EnteringTest extends DatabaseTest {
 
     private static final String KEY = Sha256.of("{}");
+    private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final String URL = "https://exam.example.org/attempt/before?id=7";
 
     private Long lead;
@@ -76,7 +78,7 @@ class EnteringTest extends DatabaseTest {
         var attempt = start(null, at("192.0.2.99"));
         refused("attempt.wrongPlace", () -> the(Entering.class).open(attempt, at("203.0.113.5")));
         assertThatCode(() -> the(Entering.class).open(attempt, at("192.0.2.99"))).doesNotThrowAnyException();
-        assertThatCode(() -> the(Entering.class).save(attempt, at("203.0.113.5"))).as("nobody loses answers by changing the network").doesNotThrowAnyException();
+        assertThat(the(Entering.class).goesOn(attempt, at("203.0.113.5"))).as("nobody loses answers by changing the network").isTrue();
     }
 
     @Test
@@ -87,8 +89,69 @@ class EnteringTest extends DatabaseTest {
         var attempt = start(null, header(URL, Sha256.of(URL + KEY)));
 
         refused("attempt.wrongBrowser", () -> the(Entering.class).open(attempt, Surroundings.UNKNOWN));
-        refused("attempt.wrongBrowser", () -> the(Entering.class).save(attempt, header(URL + "1", Sha256.of(URL + KEY))));
-        assertThatCode(() -> the(Entering.class).save(attempt, header(URL, Sha256.of(URL + KEY)))).doesNotThrowAnyException();
+        assertThat(the(Entering.class).goesOn(attempt, header(URL + "1", Sha256.of(URL + KEY)))).isFalse();
+        assertThat(the(Entering.class).goesOn(attempt, header(URL, Sha256.of(URL + KEY)))).isTrue();
+    }
+
+    @Test
+    void answers_from_another_browser_are_saved_and_then_nothing_is_taken_until_the_team_lets_it_go_on() {
+        asks(new EntryRules(false, null, null, KEY));
+        var attempt = start(null, header(URL, Sha256.of(URL + KEY)));
+        var paper = the(Sitting.class).open(attempt, TOKEN, false);
+
+        var told = the(Saving.class).stop(attempt, sent(paper, 1));
+
+        assertThat(told).extracting(Saved::kind, Saved::held).containsExactly(SaveKind.LOCKED, Map.of(1, 1));
+        assertThat(told.savedAt()).isNotNull();
+        assertThat(the(Saving.class).save(attempt, sent(paper, 2))).extracting(Saved::kind, Saved::held).containsExactly(SaveKind.LOCKED, Map.of(1, 1));
+        assertThat(the(Saving.class).stop(attempt, sent(paper, 3)).kind()).isEqualTo(SaveKind.LOCKED);
+        assertThat(the(Saving.class).handIn(attempt, sent(paper, 4))).extracting(Saved::kind, Saved::handedIn).containsExactly(SaveKind.LOCKED, null);
+        assertThat(the(Sitting.class).open(attempt, TOKEN, true)).extracting(PaperSheet::locked, PaperSheet::writer).containsExactly(true, null);
+        assertThat(kinds(attempt)).containsExactly(EventKind.BEGUN, EventKind.OPENED, EventKind.SAVED, EventKind.LOCKED);
+
+        assertThat(unlocked(attempt)).isEqualTo(1);
+        assertThat(unlocked(attempt)).isZero();
+
+        assertThat(the(Saving.class).save(attempt, sent(paper, 2)).kind()).as("it has to be opened first, at the door").isEqualTo(SaveKind.OTHER_WRITER);
+        assertThat(the(Sitting.class).open(attempt, TOKEN, false).writer()).isEqualTo(TOKEN);
+        assertThat(the(Saving.class).save(attempt, sent(paper, 2)).kind()).isEqualTo(SaveKind.SAVED);
+        assertThat(kinds(attempt)).endsWith(EventKind.LOCKED, EventKind.UNLOCKED, EventKind.OPENED, EventKind.SAVED);
+    }
+
+    @Test
+    void who_has_no_right_to_write_stops_nobody() {
+        asks(new EntryRules(false, null, null, KEY));
+        var attempt = start(null, header(URL, Sha256.of(URL + KEY)));
+        var paper = the(Sitting.class).open(attempt, TOKEN, false);
+
+        assertThat(the(Saving.class).stop(attempt, new SentAnswers("another", paper.deadline(), List.of())).kind()).isEqualTo(SaveKind.OTHER_WRITER);
+        assertThatThrownBy(() -> as(member("stranger"), () -> the(Saving.class).stop(attempt, sent(paper, 1)))).isInstanceOf(NotThere.class);
+        assertThat(the(Saving.class).save(attempt, sent(paper, 1)).kind()).isEqualTo(SaveKind.SAVED);
+    }
+
+    @Test
+    void what_is_locked_ends_with_its_time_and_what_was_saved_is_marked() {
+        asks(new EntryRules(false, null, null, KEY));
+        var attempt = start(null, header(URL, Sha256.of(URL + KEY)));
+        var paper = the(Sitting.class).open(attempt, TOKEN, false);
+        the(Saving.class).stop(attempt, sent(paper, 1));
+        clock.pass(Duration.between(clock.instant(), paper.deadline()).plus(Deadline.TOLERANCE).plusSeconds(1));
+
+        inTransaction(() -> the(HandingIn.class).handIn(attempt, Ending.TIME, clock.instant()));
+
+        assertThat(the(SeeingResults.class).receipt(attempt)).extracting(ReceiptSheet::answered, ReceiptSheet::handedIn).containsExactly(1, paper.deadline());
+    }
+
+    private SentAnswers sent(PaperSheet paper, int revision) {
+        return new SentAnswers(TOKEN, paper.deadline(), List.of(new SentAnswers.Sent(1, revision, "{\"choice\":\"a\"}", false)));
+    }
+
+    private int unlocked(Long attempt) {
+        return inTransaction(() -> the(Interventions.class).unlock(List.of(attempt), "Came back to Safe Exam Browser", lead, clock.instant()));
+    }
+
+    private List<EventKind> kinds(Long attempt) {
+        return inTransaction(() -> the(AttemptEvents.class).of(attempt).stream().map(AttemptEvent::kind).toList());
     }
 
     @Test
@@ -105,7 +168,7 @@ class EnteringTest extends DatabaseTest {
         var attempt = start(null, seb);
         the(Entering.class).open(attempt, seb);
 
-        assertThat(statementsOf(() -> the(Entering.class).save(attempt, seb))).isZero();
+        assertThat(statementsOf(() -> the(Entering.class).goesOn(attempt, seb))).isZero();
     }
 
     @Test

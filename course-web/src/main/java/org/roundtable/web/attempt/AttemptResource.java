@@ -1,8 +1,6 @@
 package org.roundtable.web.attempt;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
 import org.roundtable.attempt.SaveKind;
 import org.roundtable.attempt.Saved;
 import org.roundtable.attempt.Saving;
@@ -34,7 +31,7 @@ public class AttemptResource {
     @POST
     @Path("{id}/open")
     public String open(@PathParam("id") Long id, String body) {
-        var request = read(() -> PlayerJson.opening(body));
+        var request = PlayerJson.read(() -> PlayerJson.opening(body));
         return PlayerJson.of(sitting.open(id, request.writer(), request.take()));
     }
 
@@ -42,14 +39,14 @@ public class AttemptResource {
     @PUT
     @Path("{id}/answers")
     public Response save(@PathParam("id") Long id, String body) {
-        var sent = read(() -> PlayerJson.answers(body));
+        var sent = PlayerJson.read(() -> PlayerJson.answers(body));
         return told(saving.save(id, sent));
     }
 
     @POST
     @Path("{id}/hand-in")
     public Response handIn(@PathParam("id") Long id, String body) {
-        var sent = read(() -> PlayerJson.answers(body));
+        var sent = PlayerJson.read(() -> PlayerJson.answers(body));
         return told(saving.handIn(id, sent));
     }
 
@@ -57,8 +54,8 @@ public class AttemptResource {
     @POST
     @Path("{id}/next")
     public Response next(@PathParam("id") Long id, String body) {
-        var sent = read(() -> PlayerJson.answers(body));
-        var from = read(() -> PlayerJson.from(body));
+        var sent = PlayerJson.read(() -> PlayerJson.answers(body));
+        var from = PlayerJson.read(() -> PlayerJson.from(body));
         return told(saving.next(id, sent, from));
     }
 
@@ -71,19 +68,11 @@ public class AttemptResource {
     }
 
     private static Response told(Saved saved) {
-        var lost = saved.handedIn() == null && (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.OVER);
+        var lost = saved.handedIn() == null && (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.LOCKED || saved.kind() == SaveKind.OVER);
         return Response.status(lost ? 409 : 200).entity(PlayerJson.of(saved)).build();
     }
 
     private static Response told(Turned turned) {
         return turned.paper() == null ? told(turned.saved()) : Response.ok(PlayerJson.of(turned)).build();
-    }
-
-    private static <T> T read(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException notOurs) {
-            throw new BadRequestException(notOurs);
-        }
     }
 }

@@ -1,12 +1,15 @@
 package org.roundtable.web.attempt;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.roundtable.attempt.Head;
 import org.roundtable.attempt.PaperSheet;
 import org.roundtable.attempt.Saved;
@@ -14,6 +17,7 @@ import org.roundtable.attempt.SentAnswers;
 import org.roundtable.attempt.SentAnswers.Sent;
 import org.roundtable.attempt.Turned;
 import org.roundtable.question.Asked;
+import org.roundtable.question.StoredFile;
 import org.roundtable.web.shared.Json;
 
 /** What the player sends and is told, as JSON; instants are epoch milliseconds, texts are safe HTML. */
@@ -23,6 +27,15 @@ final class PlayerJson {
 
     /** @param take whether to take the attempt over */
     record Opening(String writer, boolean take) {}
+
+    /** @throws BadRequestException where it is not what a player sends */
+    static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException notOurs) {
+            throw new BadRequestException(notOurs);
+        }
+    }
 
     static Opening opening(String json) {
         var sent = object(json);
@@ -80,6 +93,7 @@ final class PlayerJson {
         json.add("over", paper.over());
         add(json, "paused", paper.pausedAt());
         add(json, "handedIn", paper.handedIn());
+        json.add("locked", paper.locked());
         var places = Json.createArrayBuilder();
         paper.places().forEach(place -> places.add(place(place)));
         return json.add("places", places).build().toString();
@@ -94,6 +108,10 @@ final class PlayerJson {
         var gaps = Json.createArrayBuilder();
         asked.gaps().forEach(gap -> gaps.add(Json.createObjectBuilder().add("id", gap.id()).add("number", gap.number()).add("options", items(gap.options()))));
         json.add("gaps", gaps).add("certainty", place.certainty());
+        if (asked.files() != null) {
+            json.add("files", Json.createObjectBuilder().add("most", asked.files().most()).add("megabytes", asked.files().megabytes())
+                .add("accept", asked.files().accept()).add("endings", asked.files().endings()));
+        }
         return json.add("answer", place.answer() == null ? JsonValue.NULL : object(place.answer()));
     }
 
@@ -101,6 +119,10 @@ final class PlayerJson {
         var json = Json.createArrayBuilder();
         items.forEach(item -> json.add(Json.createObjectBuilder().add("id", item.id()).add("text", item.text().toHtml()).add("words", item.text().toWords())));
         return json;
+    }
+
+    static String of(StoredFile file) {
+        return Json.createObjectBuilder().add("id", file.id()).add("name", file.name()).add("size", file.size()).add("sha256", file.sha256()).build().toString();
     }
 
     private static void add(JsonObjectBuilder json, Head head) {

@@ -3,7 +3,6 @@ package org.roundtable.web.desk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.roundtable.desk.HandlingIncidents;
 import org.roundtable.desk.IncidentRow;
 import org.roundtable.desk.Steering;
 import org.roundtable.desk.WatchingDesk;
+import org.roundtable.web.shared.ActivityInOffering;
 import org.roundtable.web.shared.Json;
 import org.roundtable.web.shared.Say;
 import org.roundtable.web.shared.When;
@@ -24,7 +24,7 @@ import org.roundtable.web.shared.Who;
 /** /desk/live.xhtml */
 @Named
 @ViewScoped
-public class DeskLivePage implements Serializable {
+public class DeskLivePage extends ActivityInOffering {
 
     private static final String WORDS = "desk.words.";
     private static final String AGAIN = "live?faces-redirect=true&offering=%d&activity=%d";
@@ -34,26 +34,19 @@ public class DeskLivePage implements Serializable {
     @Inject HandlingIncidents handling;
     @Inject Say say;
     @Inject Who who;
-    private Long offering;
-    private Long activity;
     private Long enrolment;
     private Long table;
     private int minutes = 10;
     private String reason;
     private String text;
-    private LocalDateTime from;
-    private LocalDateTime to;
-    private String what;
-    private Integer proposed;
+    private IncidentForm incident = new IncidentForm();
     private transient DeskSheet sheet;
     private transient List<IncidentRow> incidents;
     private transient Map<Long, String> tables;
 
     public void load() {
         sheet = watching.sheet(offering, activity);
-        var now = sheet.at().atZone(who.zone()).toLocalDateTime().withSecond(0).withNano(0);
-        from = now.minusMinutes(5);
-        to = now;
+        incident = IncidentForm.until(sheet.at().atZone(who.zone()).toLocalDateTime());
     }
 
     public String extend() {
@@ -66,6 +59,10 @@ public class DeskLivePage implements Serializable {
 
     public String resume() {
         return done("desk.live.resumed", steering.resume(offering, activity, reason));
+    }
+
+    public String unlock() {
+        return done("desk.live.unlocked", steering.unlock(offering, activity, choice(), reason));
     }
 
     public String force() {
@@ -82,7 +79,7 @@ public class DeskLivePage implements Serializable {
     }
 
     public String report() {
-        handling.report(offering, activity, enrolment, instant(from), instant(to), what, proposed);
+        handling.report(offering, activity, enrolment, instant(incident.getFrom()), instant(incident.getTo()), incident.getWhat(), incident.getProposed());
         return done("desk.live.reported");
     }
 
@@ -155,24 +152,9 @@ public class DeskLivePage implements Serializable {
             case NOT_STARTED -> "tag";
             case WRITING -> "tag acc";
             case SILENT, PAUSED -> "tag warn";
+            case LOCKED -> "tag bad";
             case HANDED_IN -> "tag ok";
         };
-    }
-
-    public Long getOffering() {
-        return offering;
-    }
-
-    public void setOffering(Long offering) {
-        this.offering = offering;
-    }
-
-    public Long getActivity() {
-        return activity;
-    }
-
-    public void setActivity(Long activity) {
-        this.activity = activity;
     }
 
     public Long getEnrolment() {
@@ -215,35 +197,7 @@ public class DeskLivePage implements Serializable {
         this.text = text;
     }
 
-    public LocalDateTime getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDateTime from) {
-        this.from = from;
-    }
-
-    public LocalDateTime getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDateTime to) {
-        this.to = to;
-    }
-
-    public String getWhat() {
-        return what;
-    }
-
-    public void setWhat(String what) {
-        this.what = what;
-    }
-
-    public Integer getProposed() {
-        return proposed;
-    }
-
-    public void setProposed(Integer proposed) {
-        this.proposed = proposed;
+    public IncidentForm getIncident() {
+        return incident;
     }
 }

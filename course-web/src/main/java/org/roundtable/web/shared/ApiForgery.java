@@ -1,13 +1,16 @@
 package org.roundtable.web.shared;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Other sites cannot send this header with a member's cookie: a browser would ask us first, and we do not answer. */
+/** Other sites cannot send this header with a member's cookie: a browser would ask us first, and we do not answer. Before anything else is looked at. */
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 public class ApiForgery implements ContainerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
