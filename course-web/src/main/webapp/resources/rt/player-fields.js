@@ -1,8 +1,8 @@
 // What stands in the body of a question: its stem, and the fields in which it is answered. One builder for each type; each calls
 // save(answer) with every change. Built once for a page and never again, so nothing under a typing hand moves.
 
-/** The builders, with what they need of the player: make builds elements, say says sentences, flush sends what is unsent. */
-export function fields({ make, say, flush }) {
+/** The builders, with what they need of the player: make builds elements, say says sentences, flush sends what is unsent; uploads is the field for files. */
+export function fields({ make, say, flush, uploads }) {
   const field = {
     SINGLE_CHOICE: (place, value, save) => choices(place, 'radio', new Set([value?.choice]), ticked => save({ choice: ticked[0] ?? '' })),
     TRUE_FALSE: (place, value, save) => choices({ ...place, options: place.options.map(o => ({ ...o, text: say(o.id) })) }, 'radio', new Set([value?.choice]), ticked => save({ choice: ticked[0] ?? '' })),
@@ -49,7 +49,8 @@ export function fields({ make, say, flush }) {
       area.value = value?.text ?? '';
       area.grow = grow;
       return make('div', {}, place.guidance ? make('div', { class: 'note small', html: place.guidance }) : null, area, count);
-    }
+    },
+    FILE_UPLOAD: uploads
   };
 
   function choices(place, type, ticked, save) {
@@ -136,7 +137,7 @@ export function fields({ make, say, flush }) {
   const blank = value => value == null || Object.entries(value).every(([name, part]) => name === 'certainty' || empty(part));
 
   /** An answer as a person would copy it out. */
-  const plain = answer => answer?.text ?? answer?.number ?? JSON.stringify(answer);
+  const plain = answer => answer?.text ?? answer?.number ?? answer?.files?.map(file => file.name).join('\n') ?? JSON.stringify(answer);
 
   return { posed, blank, plain };
 }

@@ -5,8 +5,8 @@
 
 const main = document.getElementById('main');
 // where the parts are, the page knows, whose addresses carry fingerprints
-const [{ Outbox }, { page }, { Clock }, { tab: tabOf }, { receipts: receiptsOf }, { fields: fieldsOf }, { view: viewOf }] = await Promise.all(
-  ['outbox', 'page', 'clock', 'tab', 'receipts', 'fields', 'view'].map(part => import(main.dataset[part])));
+const [{ Outbox }, { page }, { Clock }, { tab: tabOf }, { receipts: receiptsOf }, { files: filesOf }, { fields: fieldsOf }, { view: viewOf }] = await Promise.all(
+  ['outbox', 'page', 'clock', 'tab', 'receipts', 'files', 'fields', 'view'].map(part => import(main.dataset[part])));
 const id = main.dataset.attempt;
 const base = main.dataset.base ?? ''; // an application at the root has none, and Faces writes no empty attribute
 const api = `${base}/api/v1/attempts/${id}/`;
@@ -15,6 +15,7 @@ const done = `${base}/attempt/done?id=${id}`;
 const QUIET = 1500; // ms without a change before it is sent
 const EVERY = 20000; // ms between two sends while somebody goes on typing
 const ASK = 8000; // ms of silence after which is asked how things stand: whether somebody else took over, or the time was changed
+const WAIT = 5000; // ms between two questions whether the team lets it go on
 const RETRY = [2000, 4000, 8000, 15000];
 
 const clock = new Clock();
@@ -30,14 +31,19 @@ const { byId, say, time, moment, inWords, make, status, announce, notice } = on;
 const answers = new Map();
 /** What is shown. */
 const sheet = { paper: null, answers, over: false };
-let writer = null, head = null, sending = null, again = false, failures = 0, quietTimer, retryTimer, signedOut = false, lastSaved = null, lastHeard = 0;
+let writer = null, head = null, sending = null, again = false, locked = false, failures = 0, quietTimer, retryTimer, signedOut = false, lastSaved = null, lastHeard = 0;
+
+/** Whether the server said it has what stands in a place. */
+const isHeld = slot => answers.get(slot)?.revision <= answers.get(slot)?.held;
 
 const unsent = () => [...answers.values()].filter(a => a.revision > a.held);
 
 /** The truth about what is saved, and nothing else. */
 function tellState() {
+  files.tell();
   const waiting = unsent().length;
   if (signedOut) status('warn', say(outbox.lasting ? 'signedOut' : 'signedOutTab', waiting));
+  else if (locked) status('warn', say('locked'));
   else if (writer === null) status('warn', say('elsewhere'));
   else if (failures > 0) status('warn', waiting ? say(outbox.lasting ? 'offlineKept' : 'offlineTab', waiting) : say('offline'));
   else if (waiting) status('', say('saving'));
@@ -114,6 +120,7 @@ function heard(code, told) {
   for (const [slot, revision] of Object.entries(told.held)) holds(Number(slot), revision, told.stale.includes(Number(slot)));
   if (told.savedAt) lastSaved = told.savedAt;
   receipt(told.head);
+  if (told.kind === 'LOCKED') { stopped(); return false; }
   const goesOn = clock.paused && told.paused === null;
   standStill(told.paused !== null);
   if (clock.set(told.serverTime, told.deadline) && !clock.paused || goesOn) {
@@ -163,17 +170,20 @@ function changed(slot, value) {
 
 // --- what is on the screen ---------------------------------------------------------------------------------------------
 
-const { blank, plain, ...questions } = fieldsOf({ make, say, flush });
+const files = filesOf({ make, say, flush, url: name => `${base}/api/v1/${name}`, attempt: id, writer: () => writer, isHeld });
+const { blank, plain, ...questions } = fieldsOf({ make, say, flush, uploads: files.field });
 const view = viewOf({ page: on, fields: { blank, ...questions }, sheet, acts: { changed, flush, turn, handIn },
   told: { left: () => clock.left(), deadline: () => clock.deadline, receipt: () => head ? receipts.shortly(head) : '' } });
 
 function show() {
+  files.clear();
   view.build();
   byId('tell').hidden = byId('hide').hidden = false;
 }
 
 /** Leaves this page for good: what is unsent goes along, and the server answers with the next. */
 async function turn(button) {
+  if (files.hold(text => notice('files', text))) return;
   button.disabled = true;
   try {
     if (sending) await sending;
@@ -209,6 +219,7 @@ function showSignIn() {
 
 async function handIn(button) {
   const failure = byId('hand-in-failed');
+  if (files.hold(text => { failure.textContent = text; failure.hidden = false; })) return;
   button.disabled = true;
   failure.hidden = true;
   status('', say('handingIn'));
@@ -290,6 +301,24 @@ function lost() {
   writer = null;
   closeFields();
   tellState();
+}
+
+/** It was answered from another browser than it is sat in: the team has to let it go on. What is not saved yet stays here until then. */
+function stopped() {
+  writer = null;
+  closeFields();
+  byId('notices').replaceChildren(make('div', { class: 'note warn', role: 'alert', id: 'locked' }, make('p', {}, say('lockedText')), unsent().length ? make('p', {}, say('lockedUnsent', unsent().length)) : null));
+  if (!locked) setTimeout(waitForTeam, WAIT);
+  locked = true;
+  tellState();
+}
+
+async function waitForTeam() {
+  try {
+    const { status: code, json } = await call('POST', 'open', { writer: tab.token() ?? tab.renew(), take: false });
+    if (code === 200 && (!json.locked || json.over)) { locked = false; start(); return; }
+  } catch { /* asked again */ }
+  setTimeout(waitForTeam, WAIT);
 }
 
 function closeFields() {
@@ -380,7 +409,8 @@ async function start(take = false) {
   const older = adopt(kept);
   show();
   hideClock((() => { try { return localStorage.getItem('roundtable-clock') === 'hidden'; } catch { return false; } })());
-  if (writer === null) closeFields();
+  if (sheet.paper.locked) stopped();
+  else if (writer === null) closeFields();
   else if (older.length) notice('older', say('olderHere'), ...older.map(k => make('details', {}, make('summary', {}, say('question', k.slot)), make('pre', {}, plain(k.answer)))));
   if (missed) notice('missed', say('receiptMissed'));
   if (!outbox.lasting) notice('tab', say('tabOnly'));
@@ -407,8 +437,8 @@ function adopt(kept) {
 
 window.addEventListener('online', () => { failures = 0; flush({ ask: true }); });
 window.addEventListener('offline', () => { if (!failures) failures = 1; tellState(); });
-// what is in this tab alone goes with it
-window.addEventListener('beforeunload', event => { if (!sheet.over && !outbox.lasting && unsent().length) event.preventDefault(); });
+// what is in this tab alone goes with it, as files do that are still on their way
+window.addEventListener('beforeunload', event => { if (!sheet.over && (files.pending() || !outbox.lasting && unsent().length)) event.preventDefault(); });
 window.addEventListener('pagehide', () => flush({ keepalive: true }));
 window.addEventListener('focus', () => { if (signedOut || failures) flush({ ask: true }); });
 document.addEventListener('visibilitychange', () => flush(document.hidden ? { keepalive: true } : { ask: true }));

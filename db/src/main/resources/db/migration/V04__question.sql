@@ -22,7 +22,7 @@ create table question (
     fingerprint varchar(64) not null,
     changed_by_id bigint not null constraint question_changed_by references member,
     changed_at timestamp(6) with time zone not null,
-    constraint question_type check (type in ('SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'TRUE_FALSE', 'SHORT_TEXT', 'NUMERIC', 'MATCHING', 'ORDERING', 'CLOZE', 'ESSAY')),
+    constraint question_type check (type in ('SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'TRUE_FALSE', 'SHORT_TEXT', 'NUMERIC', 'MATCHING', 'ORDERING', 'CLOZE', 'ESSAY', 'FILE_UPLOAD')),
     constraint question_state check (state in ('DRAFT', 'READY', 'RETIRED')),
     constraint question_difficulty check (difficulty in ('EASY', 'MEDIUM', 'HARD')),
     constraint question_marks check (marks > 0),

@@ -27,6 +27,8 @@ create table attempt (
     last_minutes integer,
     last_at timestamp(6) with time zone,
     paused_at timestamp(6) with time zone,
+    -- since when nothing is taken until the team lets it go on
+    locked_at timestamp(6) with time zone,
     -- when the job for the absent has to look at it next; empty where it has not
     attend_at timestamp(6) with time zone,
     writer varchar(40),
@@ -130,3 +132,25 @@ create table attempt_event (
     constraint attempt_event_pk primary key (attempt_id, seq)
 );
 create index attempt_event_by_slot on attempt_event (attempt_id, slot, revision);
+
+-- files that were sent as answers; what the log names by id and hash
+create sequence answer_content_seq start with 1 increment by 50;
+create table answer_content (
+    id bigint primary key,
+    bytes bytea not null
+);
+
+create sequence answer_file_seq start with 1 increment by 50;
+create table answer_file (
+    id bigint primary key,
+    attempt_id bigint not null constraint answer_file_attempt references attempt,
+    slot integer not null,
+    content_id bigint not null constraint answer_file_content references answer_content,
+    name varchar(120) not null,
+    type varchar(20) not null,
+    size bigint not null,
+    sha256 varchar(64) not null,
+    uploaded_at timestamp(6) with time zone not null,
+    constraint answer_file_content_unique unique (content_id)
+);
+create index answer_file_by_attempt on answer_file (attempt_id, slot);

@@ -1,12 +1,14 @@
 package org.roundtable.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -312,6 +314,42 @@ class PlayerIT extends Stage {
     @Test
     @Order(14)
     @Tag("database")
+    void a_file_counts_when_the_server_has_it_and_says_so(Visitor visitor) {
+        var sitter = Sitter.signedIn(visitor, "wanderer").starts(before("drawing"));
+        var page = visitor.page();
+        var rows = page.locator("ul.files li");
+        var choose = page.locator("input[type=file]");
+
+        choose.setInputFiles(new FilePayload("notes.exe", "application/octet-stream", "MZ".getBytes(UTF_8)));
+        assertThat(page.getByText("notes.exe is not of a kind that is taken here")).isVisible();
+        sitter.isCutOff();
+        choose.setInputFiles(new FilePayload("class.pdf", "application/pdf", "%PDF-1.7 rows".getBytes(UTF_8)));
+        assertThat(rows).containsText("The connection broke off");
+        page.locator("a[href='#confirm']").click();
+        sitter.button("Hand in").click();
+        assertThat(page.locator("#hand-in-failed")).containsText("have not arrived yet: 1");
+        sitter.isConnected();
+        page.goBack();
+        assertThat(rows.getByText("Saved")).hasText("Saved", within(20));
+        choose.setInputFiles(new FilePayload("trick.pdf", "application/pdf", "<script>".getBytes(UTF_8)));
+        assertThat(rows.nth(1)).containsText("What is in trick.pdf is not what its name says");
+        visitor.assertAccessible();
+        visitor.photograph("attempt-take-files");
+        page.getByLabel("Remove trick.pdf").click();
+        assertThat(rows).hasCount(1);
+
+        page.reload();
+        assertThat(rows.getByText("Saved")).isVisible();
+        assertThat(page.waitForDownload(() -> page.getByText("class.pdf").click()).suggestedFilename()).isEqualTo("class.pdf");
+        page.locator("a[href='#confirm']").click();
+        assertThat(page.getByText("All questions are answered.")).isVisible();
+        sitter.button("Hand in").click();
+        page.waitForURL("**/attempt/done?id=*");
+    }
+
+    @Test
+    @Order(15)
+    @Tag("database")
     void start_pressed_twice_begins_one_attempt_and_hand_in_pressed_twice_ends_it_once(Visitor visitor) {
         var sitter = Sitter.signedIn(visitor, "hasty");
         visitor.open(before("quiz"));
@@ -334,7 +372,7 @@ class PlayerIT extends Stage {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void a_sign_in_that_ran_out_before_start_begins_nothing_and_leads_back(Visitor visitor) {
         var sitter = Sitter.signedIn(visitor, "hasty");
         visitor.open(before("exam"));
@@ -350,7 +388,7 @@ class PlayerIT extends Stage {
     }
 
     @Test
-    @Order(16)
+    @Order(17)
     @Tag("database")
     void a_browser_that_was_closed_loses_nothing_not_even_for_another(Visitors visitors) {
         var atHome = Sitter.signedIn(visitors.arrive(), "wanderer").starts(before("exam"));
@@ -379,7 +417,7 @@ class PlayerIT extends Stage {
     }
 
     @Test
-    @Order(17)
+    @Order(18)
     void formulas_are_set_wherever_a_question_is_shown(Visitors visitors) {
         var sitter = Sitter.signedIn(visitors.arrive(), "sitter").starts(before("short"));
         assertThat(sitter.question("What is").locator(".katex")).hasCount(3);
@@ -397,7 +435,7 @@ class PlayerIT extends Stage {
     }
 
     @Test
-    @Order(18)
+    @Order(19)
     @Tag("database")
     void when_time_is_up_what_was_saved_is_handed_in_whether_anybody_is_there_or_not(Visitors visitors) {
         var waiting = Sitter.signedIn(visitors.arrive(), "waiting").starts(before("short"));

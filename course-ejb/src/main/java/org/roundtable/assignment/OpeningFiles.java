@@ -5,6 +5,7 @@ import static org.roundtable.access.Permission.MARK;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.roundtable.access.Guard;
+import org.roundtable.shared.Download;
 import org.roundtable.shared.NotThere;
 
 /** Fetching a file: one's own, or one that was handed in to a team one is in. */
@@ -16,7 +17,7 @@ public class OpeningFiles {
 
     public Download open(Long id) {
         return files.own(guard.caller(), id).or(() -> files.handedIn(id).filter(this::marks))
-            .map(Download::of).orElseThrow(NotThere::new);
+            .map(file -> new Download(file.name(), file.type(), file.content().bytes())).orElseThrow(NotThere::new);
     }
 
     private boolean marks(WorkFile file) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.roundtable.shared.MediaType;
+import org.roundtable.shared.Receiving;
 
 /**
  * What is asked for.
@@ -18,8 +19,6 @@ public record WorkFacts(String instructions, BigDecimal points, boolean takesTex
         Set<MediaType> types) {
 
     static final int LONGEST = 100_000;
-    static final int LARGEST_MEGABYTES = 25;
-    static final int MOST_FILES = 20;
 
     public WorkFacts {
         instructions = instructions == null ? "" : instructions.strip();
@@ -34,8 +33,8 @@ public record WorkFacts(String instructions, BigDecimal points, boolean takesTex
         if (!takesText && !takesFiles) {
             throw new Unfit("assignment.takesNothing");
         }
-        if (takesFiles && (maxFiles < 1 || maxFiles > MOST_FILES || maxMegabytes < 1 || maxMegabytes > LARGEST_MEGABYTES)) {
-            throw new Unfit("assignment.limitsOutOfRange", MOST_FILES, LARGEST_MEGABYTES);
+        if (takesFiles && (maxFiles < 1 || maxFiles > Receiving.MOST_FILES || maxMegabytes < 1 || maxMegabytes > Receiving.LARGEST_MEGABYTES)) {
+            throw new Unfit("assignment.limitsOutOfRange", Receiving.MOST_FILES, Receiving.LARGEST_MEGABYTES);
         }
         if (takesFiles && types.isEmpty()) {
             throw new Unfit("assignment.typesNeeded");

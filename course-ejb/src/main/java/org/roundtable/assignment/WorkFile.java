@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.roundtable.shared.MediaType;
+import org.roundtable.shared.Received;
 
 /** A file of a submission: in its draft, in one or more hand-ins, or both. What is in it never changes. */
 @Entity
@@ -27,13 +28,13 @@ public class WorkFile {
 
     protected WorkFile() {}
 
-    WorkFile(Submission submission, FileName name, MediaType type, WorkContent content, String sha256, Instant now) {
+    WorkFile(Submission submission, Received received, WorkContent content, Instant now) {
         this.submission = submission;
         this.content = content;
-        this.name = name.value();
-        this.type = type;
-        this.size = content.bytes().length;
-        this.sha256 = sha256;
+        this.name = received.name().value();
+        this.type = received.type();
+        this.size = received.content().length;
+        this.sha256 = received.sha256();
         this.uploadedAt = now;
         this.inDraft = true;
     }

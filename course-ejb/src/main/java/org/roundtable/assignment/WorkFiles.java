@@ -1,21 +1,18 @@
 package org.roundtable.assignment;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.roundtable.shared.MediaType;
-import org.roundtable.shared.Sha256;
+import org.roundtable.shared.FileRefused;
+import org.roundtable.shared.Receiving;
 
-/** The files of all submissions. A file gets in by {@link #take} only, which is where every limit is kept. */
+/** The files of all submissions. A file gets in by {@link #take} only, which is where every limit of the assignment is kept. */
 @Dependent
 class WorkFiles {
 
@@ -23,28 +20,15 @@ class WorkFiles {
     static final int MOST_KEPT = 100;
 
     @PersistenceContext EntityManager em;
-    Iterable<VirusScan> scans;
-
-    @Inject
-    void ask(@Any Instance<VirusScan> scans) {
-        this.scans = scans;
-    }
+    @Inject Receiving receiving;
 
     /** A file of the same name in the draft is replaced; the same file once more is the same file. */
     WorkFile take(Submission submission, String given, InputStream in, Instant now) {
         var facts = submission.assignment().facts();
-        var name = FileName.of(given);
-        var type = MediaType.named(name.value()).filter(facts.types()::contains)
-            .orElseThrow(() -> new FileRefused("assignment.fileType", name.value()));
-        var content = read(in, name, facts.maxMegabytes());
-        if (MediaType.of(name.value(), content).isEmpty()) {
-            throw new FileRefused("assignment.fileContent", name.value());
-        }
-        scans.forEach(scan -> pass(scan, name, content));
-        var sha256 = sha256(content);
+        var received = receiving.take(given, in, facts.types(), facts.maxMegabytes());
         var drafted = inDraft(submission);
-        var namesake = drafted.stream().filter(file -> file.name().equalsIgnoreCase(name.value())).findFirst();
-        if (namesake.filter(file -> file.sha256().equals(sha256)).isPresent()) {
+        var namesake = drafted.stream().filter(file -> file.name().equalsIgnoreCase(received.name().value())).findFirst();
+        if (namesake.filter(file -> file.sha256().equals(received.sha256())).isPresent()) {
             return namesake.get();
         }
         namesake.ifPresent(this::drop);
@@ -54,9 +38,9 @@ class WorkFiles {
         if (kept(submission) >= MOST_KEPT) {
             throw new FileRefused("assignment.tooManyKept", MOST_KEPT);
         }
-        var stored = new WorkContent(content);
+        var stored = new WorkContent(received.content());
         em.persist(stored);
-        var file = new WorkFile(submission, name, type, stored, sha256, now);
+        var file = new WorkFile(submission, received, stored, now);
         em.persist(file);
         return file;
     }
@@ -103,32 +87,5 @@ class WorkFiles {
     private long kept(Submission submission) {
         return em.createQuery("select count(f) from WorkFile f where f.submission = :submission", Long.class)
             .setParameter("submission", submission).getSingleResult();
-    }
-
-    private static byte[] read(InputStream in, FileName name, int maxMegabytes) {
-        try {
-            var most = maxMegabytes * 1024 * 1024;
-            // one byte more than allowed is enough to know, however large it is
-            var content = in.readNBytes(most + 1);
-            if (content.length > most) {
-                throw new FileRefused("assignment.fileTooLarge", name.value(), maxMegabytes);
-            }
-            if (content.length == 0) {
-                throw new FileRefused("assignment.fileEmpty", name.value());
-            }
-            return content;
-        } catch (IOException e) {
-            throw new FileRefused("assignment.fileUnreadable", name.value());
-        }
-    }
-
-    private static void pass(VirusScan scan, FileName name, byte[] content) {
-        if (!scan.clean(name.value(), content)) {
-            throw new FileRefused("assignment.fileInfected", name.value());
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        return Sha256.of(content);
     }
 }

@@ -13,7 +13,7 @@ public class AnsweredItems {
 
     @PersistenceContext EntityManager em;
 
-    /** @return what was answered in each learner's first attempt of which everything is marked, of questions that count; of 5,000 learners at most */
+    /** @return what was answered in each learner's first attempt of which everything is marked, of questions that count and whose answers can be compared: files cannot; of 5,000 learners at most */
     public List<AnsweredItem> of(Long offering, Long assessment) {
         var attempts = em.createQuery("""
                 select a.id from Attempt a
@@ -26,7 +26,7 @@ public class AnsweredItems {
                 select new org.roundtable.attempt.AnsweredItem(r.attempt.id, v.id, r.points, r.marks,
                     case when q.type in (SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE) then r.answer else null end)
                 from Response r join r.questionVersion v join v.question q
-                where r.attempt.id in :attempts and r.dropped = false and r.marks > 0
+                where r.attempt.id in :attempts and r.dropped = false and r.marks > 0 and q.type <> FILE_UPLOAD
                 order by r.slot, r.id""", AnsweredItem.class)
             .setParameter("attempts", attempts).getResultList();
     }

@@ -38,9 +38,13 @@ class Attempts {
 
     /** Takes an attempt away with everything that belongs to it; only ever one that counts nowhere. */
     void discard(Long id) {
-        for (var part : List.of("delete from EssayMark m where m.response.id in (select r.id from Response r where r.attempt.id = :id)",
+        var contents = em.createQuery("select f.content.id from AnswerFile f where f.attempt.id = :id", Long.class).setParameter("id", id).getResultList();
+        for (var part : List.of("delete from AnswerFile f where f.attempt.id = :id", "delete from EssayMark m where m.response.id in (select r.id from Response r where r.attempt.id = :id)",
                 "delete from Response r where r.attempt.id = :id", "delete from AttemptEvent e where e.id.attempt = :id", "delete from Attempt a where a.id = :id")) {
             em.createQuery(part).setParameter("id", id).executeUpdate();
+        }
+        if (!contents.isEmpty()) {
+            em.createQuery("delete from AnswerContent c where c.id in :ids").setParameter("ids", contents).executeUpdate();
         }
         em.clear();
     }

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roundtable.question.Answer;
+import org.roundtable.question.StoredFile;
 
 /** Whether the log of an attempt is as it was written. */
 final class Chain {
@@ -48,6 +52,21 @@ final class Chain {
             .filter(response -> !isMarked(newest.get(response.slot()), response))
             .map(response -> new Finding(newest.containsKey(response.slot()) ? newest.get(response.slot()).seq() : events.size() + 1, Finding.Kind.MARKED_OTHERWISE))
             .min(Comparator.comparingInt(Finding::seq));
+    }
+
+    /** @return ids of all files the log names */
+    static Set<Long> filesIn(List<AttemptEvent> events) {
+        return events.stream().flatMap(event -> named(event).stream()).map(StoredFile::id).collect(Collectors.toSet());
+    }
+
+    /** @param stored by the id of a file the hash of what is in it now */
+    static Optional<Finding> firstFileChanged(List<AttemptEvent> events, Map<Long, String> stored) {
+        return events.stream().filter(event -> named(event).stream().anyMatch(file -> !file.sha256().equals(stored.get(file.id()))))
+            .findFirst().map(event -> new Finding(event.seq(), Finding.Kind.FILE_CHANGED));
+    }
+
+    private static List<StoredFile> named(AttemptEvent event) {
+        return event.answer() != null && event.answer().startsWith("{\"files\"") && Answer.of(event.answer()) instanceof Answer.Files given ? given.files() : List.of();
     }
 
     private static boolean isMarked(AttemptEvent newest, Response response) {

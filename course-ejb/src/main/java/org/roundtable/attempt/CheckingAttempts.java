@@ -26,6 +26,7 @@ public class CheckingAttempts {
     @Inject Attempts attempts;
     @Inject AttemptEvents events;
     @Inject Responses responses;
+    @Inject AnswerFiles files;
     @Inject EssayMarks essays;
     @Inject Ledger ledger;
     @Inject Rulings rulings;
@@ -83,7 +84,7 @@ public class CheckingAttempts {
         conclusion.drawFrom(attempt, now);
     }
 
-    private static List<Finding> findings(Attempt attempt, List<AttemptEvent> log, List<Response> answers, Collection<Head> receipts) {
+    private List<Finding> findings(Attempt attempt, List<AttemptEvent> log, List<Response> answers, Collection<Head> receipts) {
         var findings = new ArrayList<Finding>();
         Chain.firstBad(log).ifPresent(findings::add);
         if (attempt.sealed() != null) {
@@ -93,6 +94,7 @@ public class CheckingAttempts {
         if (attempt.settled()) {
             Chain.firstNotMarked(log, answers).ifPresent(findings::add);
         }
+        Chain.firstFileChanged(log, files.hashes(Chain.filesIn(log))).ifPresent(findings::add);
         return findings.stream().distinct().sorted(Comparator.comparingInt(Finding::seq)).toList();
     }
 

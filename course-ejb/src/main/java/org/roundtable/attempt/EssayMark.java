@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.roundtable.course.Activity;
 import org.roundtable.course.Offering;
 import org.roundtable.network.Member;
-import org.roundtable.question.Essay;
+import org.roundtable.question.MarkedByHand;
 import org.roundtable.question.QuestionVersion;
 import org.roundtable.rubric.Picks;
 import org.roundtable.rubric.Rubric;
@@ -117,7 +117,7 @@ public class EssayMark {
     }
 
     Rubric rubric() {
-        return questionVersion.content() instanceof Essay essay ? essay.levels() : Rubric.NONE;
+        return MarkedByHand.levelsOf(questionVersion.content());
     }
 
     /** @return the levels picked so far */

@@ -21,6 +21,8 @@ public record Finding(int seq, Kind kind) {
         /** A receipt says something else. */
         NOT_AS_REMEMBERED,
         /** What was marked is not what it says was answered. */
-        MARKED_OTHERWISE
+        MARKED_OTHERWISE,
+        /** A file it names is gone, or is not the one that came. */
+        FILE_CHANGED
     }
 }

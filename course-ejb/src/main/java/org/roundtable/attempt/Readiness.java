@@ -11,7 +11,6 @@ import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.Assessments;
 import org.roundtable.assessment.TestVersion;
 import org.roundtable.assessment.TestWindow;
-import org.roundtable.question.QuestionType;
 import org.roundtable.question.QuestionVersion;
 import org.roundtable.question.Questions;
 
@@ -28,7 +27,7 @@ class Readiness {
     /** @return how many questions learners can be asked, and how many of them a person has to read */
     int[] keys(TestVersion version) {
         var asked = questions.versions(assessments.candidates(version));
-        return new int[] {asked.size(), (int) asked.stream().map(QuestionVersion::content).filter(content -> content.type() == QuestionType.ESSAY).count()};
+        return new int[] {asked.size(), (int) asked.stream().filter(question -> question.content().type().byHand()).count()};
     }
 
     /** Whether somebody sat a test run of that version to its end. */

@@ -16,7 +16,6 @@ import org.roundtable.assessment.PaperSlot;
 import org.roundtable.question.Answer;
 import org.roundtable.question.CertaintyMarks;
 import org.roundtable.question.Content;
-import org.roundtable.question.Essay;
 import org.roundtable.question.Given;
 import org.roundtable.question.QuestionVersion;
 import org.roundtable.question.Scoring;
@@ -111,7 +110,7 @@ public class Response {
 
     /** @return how certain of it its author was, from 1 to 3; {@code null} where that was not asked, or nothing was answered */
     Integer certainty() {
-        if (!byCertainty() || !answered() || content() instanceof Essay) {
+        if (!byCertainty() || !answered() || content().type().byHand()) {
             return null;
         }
         return Objects.requireNonNullElse(Given.of(answer).certainty(), 1);

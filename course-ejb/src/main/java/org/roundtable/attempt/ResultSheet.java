@@ -8,11 +8,13 @@ import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.Reveal;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
+import org.roundtable.question.Answer;
 import org.roundtable.question.Content;
-import org.roundtable.question.Essay;
 import org.roundtable.question.Explained;
+import org.roundtable.question.MarkedByHand;
 import org.roundtable.question.QuestionType;
 import org.roundtable.question.RichText;
+import org.roundtable.question.StoredFile;
 import org.roundtable.rubric.Picks;
 import org.roundtable.rubric.Rubric;
 
@@ -45,17 +47,21 @@ public record ResultSheet(Long attempt, Long activity, Long offering, String tit
      * @param right how right it is, from 0 to 1; {@code null} while that may not be seen, or nobody knows yet
      * @param certainty how certain its author was, from 1 to 3; {@code null} where that was not asked or may not be seen
      * @param explained without the parts that may not be seen
+     * @param files those that were handed in; empty while they may not be seen
      * @param comment what the marker wrote; {@code null} where nobody did
      * @param levels those the marker picked; empty where none were
      */
-    public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Integer certainty, Explained explained, String comment, List<Chosen> levels) {
+    public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Integer certainty, Explained explained, List<StoredFile> files, String comment, List<Chosen> levels) {
 
         /** @param content it is explained by: as it was asked, or as the team corrected it */
         static Line of(Response response, Content content, Showing showing, String comment, Picks picks) {
-            var told = Explained.of(content, response.given(content));
+            var given = response.given(content);
+            var told = Explained.of(content, given);
+            var files = given instanceof Answer.Files sent && showing.shows(Shown.RESPONSE) ? sent.files() : List.<StoredFile>of();
             return new Line(response.slot(), content.type(), content.stem(), response.marks(), showing.shows(Shown.MARKS) ? response.worth() : null,
                 showing.shows(Shown.CORRECTNESS) ? response.rightness() : null, showing.shows(Shown.RESPONSE) ? response.certainty() : null,
-                told.showing(showing.shows(Shown.RESPONSE), showing.shows(Shown.RIGHT_ANSWER), showing.shows(Shown.CORRECTNESS), showing.shows(Shown.FEEDBACK)), comment, content instanceof Essay essay ? Chosen.of(essay.levels(), picks) : List.of());
+                told.showing(showing.shows(Shown.RESPONSE), showing.shows(Shown.RIGHT_ANSWER), showing.shows(Shown.CORRECTNESS), showing.shows(Shown.FEEDBACK)), files, comment,
+                Chosen.of(MarkedByHand.levelsOf(content), picks));
         }
     }
 }

@@ -98,15 +98,7 @@ public sealed interface Answer {
     record Pairs(Map<String, String> chosen) implements Answer {
 
         public Pairs {
-            var given = new LinkedHashMap<String, String>();
-            if (chosen != null) {
-                chosen.forEach((prompt, target) -> {
-                    if (target != null && !target.isBlank()) {
-                        given.put(prompt, target);
-                    }
-                });
-            }
-            chosen = Collections.unmodifiableMap(given);
+            chosen = present(chosen);
         }
 
         @Override
@@ -142,15 +134,7 @@ public sealed interface Answer {
     record Filled(Map<String, String> gaps) implements Answer {
 
         public Filled {
-            var given = new LinkedHashMap<String, String>();
-            if (gaps != null) {
-                gaps.forEach((gap, text) -> {
-                    if (text != null && !text.isBlank()) {
-                        given.put(gap, text.strip());
-                    }
-                });
-            }
-            gaps = Collections.unmodifiableMap(given);
+            gaps = present(gaps);
         }
 
         @Override
@@ -164,6 +148,37 @@ public sealed interface Answer {
         }
     }
 
+    /** Files that are stored: {@code {"files":[{"id":7,"name":"plan.pdf","size":1234,"sha256":"…"}]}}; one that is named twice is there once. */
+    record Files(List<StoredFile> files) implements Answer {
+
+        public Files {
+            files = files == null ? List.of() : files.stream().distinct().toList();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return files.isEmpty();
+        }
+
+        @Override
+        public String json() {
+            return Json.whole(Map.of("files", files));
+        }
+    }
+
+    /** What is given, without what was left open. */
+    private static Map<String, String> present(Map<String, String> parts) {
+        var given = new LinkedHashMap<String, String>();
+        if (parts != null) {
+            parts.forEach((part, text) -> {
+                if (text != null && !text.isBlank()) {
+                    given.put(part, text.strip());
+                }
+            });
+        }
+        return Collections.unmodifiableMap(given);
+    }
+
     /** The blank answer of the kind a question asks for. */
     static Answer blankFor(QuestionType type) {
         return switch (type) {
@@ -174,6 +189,7 @@ public sealed interface Answer {
             case MATCHING -> new Pairs(Map.of());
             case ORDERING -> new Order(List.of());
             case CLOZE -> new Filled(Map.of());
+            case FILE_UPLOAD -> new Files(List.of());
         };
     }
 

@@ -48,6 +48,9 @@ final class AnswerReader {
         if (sent.has("gaps")) {
             return new Answer.Filled(texts(sent.get("gaps")));
         }
+        if (sent.has("files")) {
+            return files(sent.get("files"));
+        }
         throw new AnswerUnreadable();
     }
 
@@ -69,6 +72,15 @@ final class AnswerReader {
         var items = new ArrayList<String>();
         sent.forEach(item -> items.add(text(item)));
         return new Answer.Order(items);
+    }
+
+    private static Answer.Files files(JsonNode sent) {
+        if (!sent.isArray() && !sent.isNull() || sent.size() > MOST_PARTS) {
+            throw new AnswerUnreadable();
+        }
+        var files = new ArrayList<StoredFile>();
+        sent.forEach(file -> files.add(new StoredFile(file.path("id").asLong(), file.path("name").asText(), file.path("size").asLong(), file.path("sha256").asText())));
+        return new Answer.Files(files);
     }
 
     private static Map<String, String> texts(JsonNode sent) {

@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  * @param prompts the left-hand sides of a matching
  * @param limitWords words asked for at most in an essay; 0 for no limit
  * @param gaps the gaps of a text, in their order
+ * @param files which files are asked for; {@code null} where none are
  */
-public record Asked(QuestionType type, RichText stem, RichText guidance, List<Item> options, List<Item> prompts, int limitWords, List<Gap> gaps) {
+public record Asked(QuestionType type, RichText stem, RichText guidance, List<Item> options, List<Item> prompts, int limitWords, List<Gap> gaps, FileRules files) {
 
     /** A gap: its number, whether a number is to be typed, and what may be chosen; where nothing may, something is typed. */
     public record Gap(String id, boolean number, List<Item> options) {}
@@ -43,13 +44,15 @@ public record Asked(QuestionType type, RichText stem, RichText guidance, List<It
         } else if (content instanceof Matching matching) {
             var prompts = matching.prompts().stream().map(p -> new Item(p.id(), p.text())).toList();
             var targets = matching.targets().stream().map(t -> new Item(t.id(), t.text())).toList();
-            return new Asked(content.type(), content.stem(), RichText.NONE, shuffled(targets, random), prompts, 0, List.of());
+            return new Asked(content.type(), content.stem(), RichText.NONE, shuffled(targets, random), prompts, 0, List.of(), null);
         } else if (content instanceof Ordering order) {
             return choosing(order, order.items().stream().map(i -> new Item(i.id(), i.text())).toList(), true, random);
         } else if (content instanceof Cloze cloze) {
-            return new Asked(content.type(), cloze.text(), RichText.NONE, List.of(), List.of(), 0, gaps(cloze, random));
+            return new Asked(content.type(), cloze.text(), RichText.NONE, List.of(), List.of(), 0, gaps(cloze, random), null);
         } else if (content instanceof Essay essay) {
-            return new Asked(content.type(), content.stem(), essay.guidance(), List.of(), List.of(), essay.limitWords(), List.of());
+            return new Asked(content.type(), content.stem(), essay.guidance(), List.of(), List.of(), essay.limitWords(), List.of(), null);
+        } else if (content instanceof FileUpload upload) {
+            return new Asked(content.type(), content.stem(), upload.guidance(), List.of(), List.of(), 0, List.of(), upload.files());
         }
         return choosing(content, List.of(), false, random);
     }
@@ -60,7 +63,7 @@ public record Asked(QuestionType type, RichText stem, RichText guidance, List<It
     }
 
     private static Asked choosing(Content content, List<Item> options, boolean shuffle, Random random) {
-        return new Asked(content.type(), content.stem(), RichText.NONE, shuffle ? shuffled(options, random) : options, List.of(), 0, List.of());
+        return new Asked(content.type(), content.stem(), RichText.NONE, shuffle ? shuffled(options, random) : options, List.of(), 0, List.of(), null);
     }
 
     private static List<Gap> gaps(Cloze cloze, Random random) {

@@ -21,6 +21,7 @@ final class Blank {
             case ORDERING -> new Ordering(NOTHING, List.of(), ScoringMode.PROPORTIONAL, null, null);
             case CLOZE -> new Cloze(NOTHING, List.of(), ScoringMode.PROPORTIONAL, null, null);
             case ESSAY -> new Essay(NOTHING, NOTHING, NOTHING, 0, null, null);
+            case FILE_UPLOAD -> new FileUpload(NOTHING, NOTHING, FileRules.USUAL, NOTHING, List.of(), null, null);
         };
     }
 }

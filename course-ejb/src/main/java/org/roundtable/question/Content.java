@@ -16,8 +16,9 @@ import java.util.List;
     @JsonSubTypes.Type(value = Matching.class, name = "MATCHING"),
     @JsonSubTypes.Type(value = Ordering.class, name = "ORDERING"),
     @JsonSubTypes.Type(value = Cloze.class, name = "CLOZE"),
-    @JsonSubTypes.Type(value = Essay.class, name = "ESSAY")})
-public sealed interface Content permits SingleChoice, MultipleChoice, TrueFalse, ShortText, Numeric, Matching, Ordering, Cloze, Essay {
+    @JsonSubTypes.Type(value = Essay.class, name = "ESSAY"),
+    @JsonSubTypes.Type(value = FileUpload.class, name = "FILE_UPLOAD")})
+public sealed interface Content permits SingleChoice, MultipleChoice, TrueFalse, ShortText, Numeric, Matching, Ordering, Cloze, MarkedByHand {
 
     /** What is asked. */
     RichText stem();

@@ -13,7 +13,7 @@ import org.roundtable.rubric.Rubric;
  * @param limitWords words asked for at most; 0 for no limit
  */
 public record Essay(RichText stem, RichText guidance, RichText rubric, List<Criterion> criteria, int limitWords, RichText feedback, RichText hint)
-        implements Content {
+        implements MarkedByHand {
 
     /** An essay that is marked as a whole. */
     public Essay(RichText stem, RichText guidance, RichText rubric, int limitWords, RichText feedback, RichText hint) {
@@ -43,6 +43,7 @@ public record Essay(RichText stem, RichText guidance, RichText rubric, List<Crit
     }
 
     /** The criteria as one rubric. */
+    @Override
     public Rubric levels() {
         return new Rubric(criteria);
     }

@@ -70,6 +70,8 @@ public record Explained(List<RichText> given, List<RichText> right, List<RichTex
             return List.of(RichText.plain(number.typed()));
         } else if (answer instanceof Answer.Text text && !text.isBlank()) {
             return List.of(RichText.plain(text.typed()));
+        } else if (answer instanceof Answer.Files files) {
+            return files.files().stream().map(file -> RichText.plain(file.name())).toList();
         } else if (answer instanceof Answer.Pairs pairs && content instanceof Matching c) {
             return c.prompts().stream().filter(p -> pairs.chosen().containsKey(p.id())).map(p -> pair(c, p, pairs.chosen().get(p.id()))).toList();
         } else if (answer instanceof Answer.Order order && content instanceof Ordering c) {

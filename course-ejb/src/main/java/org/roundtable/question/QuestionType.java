@@ -11,5 +11,11 @@ public enum QuestionType {
     MATCHING,
     ORDERING,
     CLOZE,
-    ESSAY
+    ESSAY,
+    FILE_UPLOAD;
+
+    /** Whether a person has to look at every answer. */
+    public boolean byHand() {
+        return this == ESSAY || this == FILE_UPLOAD;
+    }
 }

@@ -25,6 +25,7 @@ import org.roundtable.course.TeamRole;
 import org.roundtable.enrolment.Progresses;
 import org.roundtable.enrolment.Enrolments;
 import org.roundtable.house.DatabaseTest;
+import org.roundtable.shared.Download;
 import org.roundtable.shared.NotThere;
 
 class SubmittingTest extends DatabaseTest {

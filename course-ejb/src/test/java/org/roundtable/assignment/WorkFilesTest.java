@@ -22,6 +22,7 @@ import org.roundtable.course.Activity;
 import org.roundtable.course.CourseFixture;
 import org.roundtable.course.Offering;
 import org.roundtable.house.DatabaseTest;
+import org.roundtable.shared.FileRefused;
 import org.roundtable.shared.MediaType;
 import org.roundtable.shared.RuleBroken;
 
@@ -54,17 +55,17 @@ class WorkFilesTest extends DatabaseTest {
 
     @ParameterizedTest(name = "{0} with {1} in it is refused")
     @CsvSource(delimiter = '|', textBlock = """
-        plan.exe      | %PDF-1.7        | assignment.fileType
-        plan.pdf.exe  | %PDF-1.7        | assignment.fileType
-        plan          | %PDF-1.7        | assignment.fileType
-        plan.svg      | <svg/>          | assignment.fileType
-        plan.html     | <script>        | assignment.fileType
-        plan\u202Efdp.exe | %PDF-1.7    | assignment.fileType
-        plan.pdf      | <script>alert(1)</script> | assignment.fileContent
-        plan.pdf      | MZ this is a programme    | assignment.fileContent
-        plan.docx     | PK a ZIP with no document | assignment.fileContent
-        plan.png      | GIF89a          | assignment.fileContent
-        plan.pdf      | ''              | assignment.fileEmpty""")
+        plan.exe      | %PDF-1.7        | shared.fileType
+        plan.pdf.exe  | %PDF-1.7        | shared.fileType
+        plan          | %PDF-1.7        | shared.fileType
+        plan.svg      | <svg/>          | shared.fileType
+        plan.html     | <script>        | shared.fileType
+        plan\u202Efdp.exe | %PDF-1.7    | shared.fileType
+        plan.pdf      | <script>alert(1)</script> | shared.fileContent
+        plan.pdf      | MZ this is a programme    | shared.fileContent
+        plan.docx     | PK a ZIP with no document | shared.fileContent
+        plan.png      | GIF89a          | shared.fileContent
+        plan.pdf      | ''              | shared.fileEmpty""")
     void what_is_not_what_it_says(String name, String text, String refusal) {
         assertThatThrownBy(() -> attach(name, content(text))).isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.messageKey()).isEqualTo(refusal));
         assertThat(open().files()).isEmpty();
@@ -140,21 +141,6 @@ class WorkFilesTest extends DatabaseTest {
 
         assertThatThrownBy(() -> attach("a.pdf", pdf("once more"))).isInstanceOf(FileRefused.class).hasMessageContaining("tooManyKept");
         assertThat(open().files()).as("the refusal undid the exchange").hasSize(1);
-    }
-
-    @Test
-    void every_scanner_is_asked_before_anything_is_stored() {
-        var files = the(WorkFiles.class);
-        files.scans = List.of((name, bytes) -> !new String(bytes).contains("EICAR"));
-
-        assertThatThrownBy(() -> inTransaction(() -> files.take(submission(), "a.txt", content("EICAR"), clock.instant())))
-            .isInstanceOf(FileRefused.class).hasMessageContaining("fileInfected");
-        assertThat(inTransaction(() -> files.take(submission(), "a.txt", content("harmless"), clock.instant())).name()).isEqualTo("a.txt");
-    }
-
-    private Submission submission() {
-        var enrolment = the(org.roundtable.enrolment.Enrolments.class).of(member("amal"), offering.id()).orElseThrow();
-        return the(Submissions.class).locked(enrolment, the(Assignments.class).of(plan.id()).orElseThrow());
     }
 
     private long contents() {

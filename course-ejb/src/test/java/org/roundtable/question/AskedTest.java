@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class AskedTest {
 
-    private static final Set<String> MAY_BE_SENT = Set.of("type", "stem", "guidance", "options", "prompts", "limitWords", "id", "text", "format", "gaps", "number");
+    private static final Set<String> MAY_BE_SENT = Set.of("type", "stem", "guidance", "options", "prompts", "limitWords", "id", "text", "format", "gaps", "number",
+        "files", "most", "megabytes", "types");
 
     @Test
     void nothing_of_the_key_is_in_what_a_learner_gets() throws Exception {

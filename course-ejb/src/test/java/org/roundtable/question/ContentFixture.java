@@ -3,6 +3,8 @@ package org.roundtable.question;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.roundtable.shared.MediaType;
 
 /** Contents of every type, each with words in its key, weights and feedback that can be looked for. */
 public class ContentFixture {
@@ -35,7 +37,13 @@ public class ContentFixture {
             new Essay(RichText.plain("Discuss."), RichText.markdown("Two examples at least"), HIDDEN, 300, HIDDEN, HIDDEN),
             ordering(ScoringMode.PROPORTIONAL, "Dig", "Sow", "Water", "Harvest"),
             ClozeSyntax.read(RichText.markdown("Norway's capital is {1:SHORTANSWER:=" + SECRET + "#The " + SECRET + "}, it has {2:NUMERICAL:=987654:321} inhabitants "
-                + "and lies {1:MULTICHOICE_S:in the north~=in the south#The " + SECRET + "}."), ScoringMode.PROPORTIONAL, HIDDEN, HIDDEN));
+                + "and lies {1:MULTICHOICE_S:in the north~=in the south#The " + SECRET + "}."), ScoringMode.PROPORTIONAL, HIDDEN, HIDDEN),
+            upload(1, MediaType.PDF, MediaType.JPEG));
+    }
+
+    /** Asks for so many files of one megabyte at most. */
+    public static FileUpload upload(int most, MediaType... types) {
+        return new FileUpload(RichText.plain("Hand in your drawing."), RichText.markdown("A photograph will do"), new FileRules(most, 1, Set.of(types)), HIDDEN, List.of(), HIDDEN, HIDDEN);
     }
 
     /** Items in their right order. */

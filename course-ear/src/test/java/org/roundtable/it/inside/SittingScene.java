@@ -41,6 +41,8 @@ final class SittingScene {
         ids.put("section", TestScene.test(lead, id("quiz"), Kind.QUIZ, inOrder(null, 5), questions));
         TestScene.test(lead, id("exam"), Kind.EXAM, questions);
         TestScene.test(lead, id("short"), Kind.QUIZ, inOrder(5, 2), List.of(TestScene.question(lead, course, TestScene.name("Who counted the seconds?")), formula(lead, course)));
+        ids.put("drawing", CourseScene.activity(lead, unit, ActivityKind.TEST, "How your class sits"));
+        TestScene.test(lead, id("drawing"), Kind.QUIZ, List.of(TestScene.question(lead, course, TestScene.drawing())));
         CourseScene.publish(lead, steward, course);
         run(lead, course);
         return ids;

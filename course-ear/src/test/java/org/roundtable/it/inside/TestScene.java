@@ -4,15 +4,19 @@ import static org.roundtable.it.inside.Actors.as;
 import static org.roundtable.it.inside.Actors.doing;
 import static org.roundtable.it.inside.Actors.use;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.roundtable.assessment.FillingTests;
 import org.roundtable.assessment.Kind;
 import org.roundtable.assessment.SettingTests;
 import org.roundtable.assessment.TestRules;
+import org.roundtable.attempt.AnsweringWithFiles;
 import org.roundtable.attempt.Saving;
 import org.roundtable.attempt.SentAnswers;
 import org.roundtable.attempt.Sitting;
@@ -22,6 +26,8 @@ import org.roundtable.question.AcceptedText;
 import org.roundtable.question.Authoring;
 import org.roundtable.question.Content;
 import org.roundtable.question.Essay;
+import org.roundtable.question.FileRules;
+import org.roundtable.question.FileUpload;
 import org.roundtable.question.Matching;
 import org.roundtable.question.MultipleChoice;
 import org.roundtable.question.Numeric;
@@ -33,6 +39,7 @@ import org.roundtable.question.ScoringMode;
 import org.roundtable.question.ShortText;
 import org.roundtable.question.SingleChoice;
 import org.roundtable.question.TrueFalse;
+import org.roundtable.shared.MediaType;
 
 /** Tests are set and sat. */
 final class TestScene {
@@ -48,7 +55,9 @@ final class TestScene {
         ids.put("exam", CourseScene.activity(lead, unit, ActivityKind.TEST, "Unit 1 exam"));
         test(lead, ids.get("entrance"), Kind.ENTRANCE, questions.subList(0, 3));
         test(lead, ids.get("exam"), Kind.EXAM, questions);
-        ids.put("section", test(lead, ids.get("quiz"), Kind.QUIZ, questions));
+        var asked = new ArrayList<>(questions);
+        asked.add(question(lead, course, drawing()));
+        ids.put("section", test(lead, ids.get("quiz"), Kind.QUIZ, asked));
         ids.put("handedIn", handIn(learner, ids.get("quiz"), offering));
         ids.put("attempt", begin(learner, ids.get("quiz"), offering));
         return ids;
@@ -103,11 +112,20 @@ final class TestScene {
         var attempt = begin(learner, activity, offering);
         doing(learner, () -> {
             var paper = use(Sitting.class).open(attempt, null, true);
+            // sent and not answered with, so that nobody has to mark it
+            paper.places().stream().filter(place -> place.asked().type() == QuestionType.FILE_UPLOAD).forEach(place -> use(AnsweringWithFiles.class)
+                .add(attempt, place.slot(), paper.writer(), "drawing.pdf", new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.UTF_8))));
             use(Saving.class).handIn(attempt, new SentAnswers(paper.writer(), paper.deadline(), paper.places().stream()
                 .filter(place -> place.asked().type() == QuestionType.ESSAY)
                 .map(place -> new SentAnswers.Sent(place.slot(), 1, "{\"text\":\"I would ask what they think happens, and why.\"}", false)).toList()));
         });
         return attempt;
+    }
+
+    /** Asks for a drawing and a photograph. */
+    static Content drawing() {
+        return new FileUpload(RichText.plain("Draw how your class sits, and photograph it."), RichText.plain("One page is enough."),
+            new FileRules(2, 1, Set.of(MediaType.PDF, MediaType.PNG, MediaType.JPEG)), RichText.NONE, List.of(), RichText.NONE, RichText.NONE);
     }
 
     /** Asks for the name of Mary Budd Rowe. */

@@ -11,12 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.roundtable.assignment.DraftReceipt;
 import org.roundtable.assignment.MarkingWork;
 import org.roundtable.assignment.OpeningFiles;
 import org.roundtable.assignment.Submitting;
+import org.roundtable.web.shared.Attached;
 
 /** What forms send while somebody types, and the way to handed-in files. */
 @Path("/work")
@@ -49,16 +48,10 @@ public class AssignmentResource {
         return marking.draft(mark, said(typed.points()), said(typed.comment()), typed.revision());
     }
 
-    /** Always to be saved, never shown in its place: whatever a learner brings along, it runs nowhere of ours. */
     @GET
     @Path("/files/{file}")
     public Response open(@PathParam("file") Long id) {
-        var file = files.open(id);
-        return Response.ok(file.content()).type(file.mediaType())
-            .header("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"))
-            .header("Content-Security-Policy", "default-src 'none'; sandbox")
-            .header("X-Content-Type-Options", "nosniff")
-            .build();
+        return Attached.of(files.open(id));
     }
 
     private static String said(String typed) {

@@ -66,12 +66,12 @@ public class QuestionEditPage implements Serializable {
 
     private void save() {
         shown = form.content();
-        take(authoring.write(id, revision, shown, form.facts(), form.marks()));
+        take(authoring.write(id, revision, shown, form.getFacts().value(), form.getFacts().marks()));
         waitsFor = null;
     }
 
     public void addPart() {
-        form.addPart();
+        form.getRows().add();
         autosave();
     }
 
@@ -82,12 +82,12 @@ public class QuestionEditPage implements Serializable {
     }
 
     public void removePart(int index) {
-        form.removePart(index);
+        form.getRows().remove(index);
         autosave();
     }
 
     public void movePart(int index, int by) {
-        form.movePart(index, by);
+        form.getRows().move(index, by);
         autosave();
     }
 

@@ -62,7 +62,7 @@ class QuestionEditPageTest {
 
     @Test
     void says_that_a_half_typed_number_waits_and_stores_it_once_it_is_one() {
-        var row = page.getForm().getParts().get(0);
+        var row = page.getForm().getRows().getParts().get(0);
         row.getText().setText("10e");
         page.autosave();
         assertThat(page.getWaitsFor()).isEqualTo("question.notANumber");

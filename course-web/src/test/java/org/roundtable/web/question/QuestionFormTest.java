@@ -17,6 +17,8 @@ import org.roundtable.question.ClozeSyntax;
 import org.roundtable.question.Content;
 import org.roundtable.question.Difficulty;
 import org.roundtable.question.Essay;
+import org.roundtable.question.FileRules;
+import org.roundtable.question.FileUpload;
 import org.roundtable.question.Matching;
 import org.roundtable.question.MultipleChoice;
 import org.roundtable.question.NotANumber;
@@ -34,6 +36,7 @@ import org.roundtable.question.TrueFalse;
 import org.roundtable.question.UnfitGap;
 import org.roundtable.question.Units;
 import org.roundtable.rubric.Rubric;
+import org.roundtable.shared.MediaType;
 
 class QuestionFormTest {
 
@@ -61,6 +64,8 @@ class QuestionFormTest {
             ClozeSyntax.read(RichText.markdown("Norway: {1:SHORTANSWER:=Oslo~%50%Christiania#Until 1925}, {2:NUMERICAL:=3.14:0.01} and {1:MULTICHOICE_S:a~=b}."),
                 ScoringMode.ALL_OR_NOTHING, SAYS, SAYS),
             new Essay(STEM, null, null, Rubric.read("Argument\n0 – none\n2 – follows").criteria(), 0, null, null),
+            new FileUpload(STEM, RichText.markdown("A photograph will do"), new FileRules(3, 5, Set.of(MediaType.PDF, MediaType.JPEG)), RichText.markdown("Depth"),
+                Rubric.read("Argument\n0 – none\n2 – follows").criteria(), SAYS, null),
             new Essay(STEM, RichText.markdown("Two examples"), RichText.markdown("Depth"), 300, null, null));
     }
 
@@ -74,8 +79,8 @@ class QuestionFormTest {
     @Test
     void ticking_alone_gives_equal_shares() {
         var form = form(new MultipleChoice(STEM, List.of(option("a", "0"), option("b", "0"), option("c", "0")), ScoringMode.PROPORTIONAL_WITH_PENALTY, true, null, null), 0);
-        form.getParts().get(0).setRight(true);
-        form.getParts().get(2).setRight(true);
+        form.getRows().getParts().get(0).setRight(true);
+        form.getRows().getParts().get(2).setRight(true);
 
         assertThat(((MultipleChoice) form.content()).options()).extracting(o -> o.weight().toPlainString()).containsExactly("0.5", "-0.5", "0.5");
     }
@@ -84,7 +89,7 @@ class QuestionFormTest {
     void rows_left_empty_are_none_and_there_are_always_some_to_type_in() {
         var form = form(new SingleChoice(STEM, List.of(), true, null, null), 0);
 
-        assertThat(form.getParts()).hasSize(4);
+        assertThat(form.getRows().getParts()).hasSize(4);
         assertThat(((SingleChoice) form.content()).options()).isEmpty();
     }
 
@@ -92,21 +97,21 @@ class QuestionFormTest {
     void a_row_moves_and_goes_and_never_out_of_bounds() {
         var form = form(new SingleChoice(STEM, List.of(option("a", "1"), option("b", "0"), option("c", "0"), option("d", "0")), true, null, null), 0);
 
-        form.movePart(0, 1);
-        form.removePart(3);
-        form.movePart(0, -1);
-        form.removePart(9);
+        form.getRows().move(0, 1);
+        form.getRows().remove(3);
+        form.getRows().move(0, -1);
+        form.getRows().remove(9);
 
-        assertThat(form.getParts()).extracting(p -> p.getText().getText()).containsExactly("b", "a", "c");
+        assertThat(form.getRows().getParts()).extracting(p -> p.getText().getText()).containsExactly("b", "a", "c");
     }
 
     @Test
     void a_half_typed_number_is_refused_and_kept() {
         var form = form(new Numeric(STEM, List.of(), null, null, null), 0);
-        form.getParts().get(0).getText().setText("10e");
+        form.getRows().getParts().get(0).getText().setText("10e");
 
         assertThatThrownBy(form::content).isInstanceOf(NotANumber.class);
-        assertThat(form.getParts().get(0).getText().getText()).isEqualTo("10e");
+        assertThat(form.getRows().getParts().get(0).getText().getText()).isEqualTo("10e");
     }
 
     @Test
@@ -121,7 +126,7 @@ class QuestionFormTest {
     @Test
     void a_worth_beyond_the_whole_is_the_whole() {
         var form = form(new ShortText(STEM, List.of(new AcceptedText("a", BigDecimal.ONE, null)), false, false, null, null), 0);
-        form.getParts().get(0).setWorth("150 %");
+        form.getRows().getParts().get(0).setWorth("150 %");
 
         assertThat(((ShortText) form.content()).accepted().get(0).weight()).isEqualByComparingTo("1");
     }
@@ -129,7 +134,7 @@ class QuestionFormTest {
     @Test
     void a_range_typed_the_wrong_way_round_is_turned() {
         var form = form(new Numeric(STEM, List.of(), null, null, null), 0);
-        var row = form.getParts().get(0);
+        var row = form.getRows().getParts().get(0);
         row.setCloseness(PartForm.Closeness.RANGE);
         row.getText().setText("5");
         row.getOther().setText("1");
@@ -140,11 +145,11 @@ class QuestionFormTest {
     @Test
     void facts_come_back_as_typed() {
         var form = form(contents().findFirst().orElseThrow(), 0);
-        form.setTags("Maps, capitals");
-        form.setMarks("2,5");
+        form.getFacts().setTags("Maps, capitals");
+        form.getFacts().setMarks("2,5");
 
-        assertThat(form.facts()).isEqualTo(new QuestionFacts("Title", "Category", "Objective", Difficulty.HARD, Set.of("capitals", "maps")));
-        assertThat(form.marks()).isEqualByComparingTo("2.5");
+        assertThat(form.getFacts().value()).isEqualTo(new QuestionFacts("Title", "Category", "Objective", Difficulty.HARD, Set.of("capitals", "maps")));
+        assertThat(form.getFacts().marks()).isEqualByComparingTo("2.5");
     }
 
     static QuestionForm form(Content content, int published) {

@@ -1,11 +1,9 @@
-package org.roundtable.assignment;
-
-import org.roundtable.shared.RuleBroken;
+package org.roundtable.shared;
 
 /** A file was not taken; the message says why, and nothing else was touched. */
 public class FileRefused extends RuleBroken {
 
-    FileRefused(String messageKey, Object... arguments) {
+    public FileRefused(String messageKey, Object... arguments) {
         super(messageKey, arguments);
     }
 }

@@ -1,4 +1,4 @@
-package org.roundtable.assignment;
+package org.roundtable.shared;
 
 /** The place to plug a scanner in: every bean of this type is asked about every file, before it is stored. */
 public interface VirusScan {
