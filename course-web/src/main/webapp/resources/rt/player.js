@@ -131,7 +131,7 @@ function heard(code, told) {
   }
   if (told.handedIn && told.kind === 'OVER') { leave(told); return false; }
   // ended by the clock, and still waiting for what is on the wire: says at once that nothing is
-  if (told.handedIn || told.kind === 'OVER') { expire(); return false; }
+  if (told.handedIn || told.kind === 'OVER') { expire(true); return false; }
   return true;
 }
 
@@ -273,11 +273,30 @@ function settle(told, some) {
   return { late, left };
 }
 
-/** Time is up: fields are closed, what is unsent is sent, the server decides what it still takes. */
-async function expire() {
+/** Whether there is time again, as the team gave more or stopped the clock and nobody here has heard of it yet. */
+async function thereIsTime() {
+  try {
+    const { status: code, json } = await call('PUT', 'answers', pack(unsent()));
+    if (!json.kind || json.handedIn || json.kind === 'OVER' || json.paused === null && json.deadline <= json.serverTime) return false;
+    sheet.over = false;
+    heard(code, json);
+    tellState();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Time is up: fields are closed, what is unsent is sent, the server decides what it still takes.
+ *
+ * @param known whether it was the server who said so
+ */
+async function expire(known = false) {
   if (sheet.over) return;
   sheet.over = true;
   if (writer === null) { location.replace(done); return; }
+  if (!known && await thereIsTime()) return;
   main.querySelectorAll('input, textarea, select, button').forEach(e => { e.disabled = true; });
   const panel = make('div', { class: 'card stack', role: 'alert' }, make('h2', {}, say('timeUp')), make('p', { id: 'time-up' }, say('timeUpText')));
   byId('notices').replaceChildren(panel);

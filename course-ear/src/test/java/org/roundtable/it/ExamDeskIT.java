@@ -136,6 +136,25 @@ class ExamDeskIT extends Stage {
 
     @Test
     @Order(3)
+    void more_time_given_in_the_last_seconds_is_not_taken_away_by_a_player_that_has_not_heard_of_it(Visitors visitors) {
+        var far = visitors.arrive();
+        far.page().route(url -> url.matches(".*/(live|pulse)"), route -> route.abort());
+        var learner = sits(far, "polling", "short");
+        var desk = desk(visitors, "short").fill("Why", "The room was opened late").fill("Minutes to give", "7");
+        var left = Pattern.compile("\"deadline\":(\\d+),.*\"serverTime\":(\\d+)").matcher(asks(learner.page(), "PUT", "answers", "{\"answers\": []}"));
+        assertThat(left.find()).isTrue();
+        Server.passTime(Duration.ofMillis(Long.parseLong(left.group(1)) - Long.parseLong(left.group(2))).minusSeconds(6));
+        poll(learner.page());
+        desk.press("Give more time");
+
+        assertThat(learner.page().locator("#clock")).containsText(Pattern.compile("[67] min left"), new ContainsTextOptions().setTimeout(10_000));
+        learner.field(SECOND).fill("with time to spare");
+        learner.readsSaved();
+        assertThat(learner.page().url()).contains("/attempt/take");
+    }
+
+    @Test
+    @Order(4)
     void what_came_too_late_is_kept_apart_said_to_be_and_can_be_taken_in_with_a_reason(Visitors visitors) {
         var gracious = sits(visitors.arrive(), "gracious", "grace");
         var taking = "/attempt/take?id=" + gracious.attempt();
@@ -166,7 +185,6 @@ class ExamDeskIT extends Stage {
         gracious.visitor().press("Hand in");
         assertThat(gracious.visitor().text()).contains("You handed in", "1 of 3 questions");
     }
-
     /** Somebody who has signed in before. */
     private static Page comes(Visitor visitor, String who) {
         var cookie = SIGNED_IN.computeIfAbsent(who, name -> new Caller().signIn(name + "@example.org", Cast.PASSWORD).cookie("rt"));

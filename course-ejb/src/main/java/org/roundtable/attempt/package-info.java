@@ -68,6 +68,7 @@
  *     {@code {"files": […]}} with it is saved, so that the log holds its fingerprint. Sent again it is the same file. An answer that names what
  *     did not come for that place, or more than is asked for, is refused as a whole.
  * <li>{@code GET {id}/receipt} gives the whole receipt, once it is handed in.
+ * <li>A player whose time is up asks how things stand before it hands in: the team may have given more time, or stopped the clock, a moment ago.
  * </ul>
  */
 package org.roundtable.attempt;
