@@ -113,8 +113,11 @@ final class TestScene {
         doing(learner, () -> {
             var paper = use(Sitting.class).open(attempt, null, true);
             // sent and not answered with, so that nobody has to mark it
-            paper.places().stream().filter(place -> place.asked().type() == QuestionType.FILE_UPLOAD).forEach(place -> use(AnsweringWithFiles.class)
-                .add(attempt, place.slot(), paper.writer(), "drawing.pdf", new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.UTF_8))));
+            for (var place : paper.places()) {
+                if (place.asked().type() == QuestionType.FILE_UPLOAD) {
+                    use(AnsweringWithFiles.class).add(attempt, place.slot(), paper.writer(), "drawing.pdf", new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+                }
+            }
             use(Saving.class).handIn(attempt, new SentAnswers(paper.writer(), paper.deadline(), paper.places().stream()
                 .filter(place -> place.asked().type() == QuestionType.ESSAY)
                 .map(place -> new SentAnswers.Sent(place.slot(), 1, "{\"text\":\"I would ask what they think happens, and why.\"}", false)).toList()));
