@@ -58,7 +58,7 @@ export function files({ make, say, flush, url, attempt, writer, isHeld }) {
       await flush();
       if (!entries.includes(entry)) return;
       const request = entry.sending;
-      request.open('POST', url(`attempts/${attempt}/files/${place.slot}?name=${encodeURIComponent(entry.name)}`));
+      request.open('POST', url(`attempts/${attempt}/files?slot=${place.slot}&name=${encodeURIComponent(entry.name)}`));
       request.setRequestHeader('X-Roundtable', '1');
       request.setRequestHeader('X-Roundtable-Writer', writer() ?? '');
       request.setRequestHeader('Content-Type', 'application/octet-stream');

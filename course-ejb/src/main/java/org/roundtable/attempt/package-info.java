@@ -63,7 +63,7 @@
  *     turns no second page. Places of pages that are not open are refused as {@code CLOSED}.
  * <li>{@code POST {id}/hand-in} takes the same body, saves what is in it, and hands in unless something in it was stale; again and again, with one
  *     result.
- * <li>{@code POST {id}/files/{slot}?name=…}, with the writer's token in {@code X-Roundtable-Writer} and the file as the body, stores a file under the
+ * <li>{@code POST {id}/files?slot=…&name=…}, with the writer's token in {@code X-Roundtable-Writer} and the file as the body, stores a file under the
  *     rules of saving and tells how an answer names it: {@code {"id", "name", "size", "sha256"}}. Nothing counts by that: the file does once an answer
  *     {@code {"files": […]}} with it is saved, so that the log holds its fingerprint. Sent again it is the same file. An answer that names what
  *     did not come for that place, or more than is asked for, is refused as a whole.

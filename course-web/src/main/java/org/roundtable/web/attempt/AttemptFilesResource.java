@@ -16,7 +16,7 @@ import org.roundtable.shared.FileName;
 import org.roundtable.shared.FileRefused;
 
 /** How files that are answers come in. */
-@Path("/attempts/{id}/files/{slot}")
+@Path("/attempts/{id}/files")
 public class AttemptFilesResource {
 
     static final String WRITER = "X-Roundtable-Writer";
@@ -27,7 +27,7 @@ public class AttemptFilesResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    public String add(@PathParam("id") Long id, @PathParam("slot") int slot, @HeaderParam(WRITER) String writer, @QueryParam("name") String name, InputStream body) {
+    public String add(@PathParam("id") Long id, @QueryParam("slot") int slot, @HeaderParam(WRITER) String writer, @QueryParam("name") String name, InputStream body) {
         var megabytes = answering.expected(id, slot, writer);
         try (var spool = Spool.of(body, megabytes); var content = spool.content()) {
             return PlayerJson.of(answering.add(id, slot, writer, name, content));
