@@ -20,13 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A learner at a device, who answers, reloads, opens the test a second time and changes the device; does what the player in the
+ * A learner at a device, who answers, reloads, opens the test a second time, changes the device, and whose clock jumps; does what the player in the
  * browser does, over the same protocol.
  */
 final class Examinee {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ODDS = 1000;
+    private static final int SOON = 4;
 
     /** What stands in one place, here: {@code held} is the revision the server said it has. */
     private static final class Entry {
@@ -40,10 +41,11 @@ final class Examinee {
     }
 
     /** What happened, over all of them. */
-    record Tally(AtomicInteger failures, AtomicInteger reloads, AtomicInteger secondTabs, AtomicInteger devices, AtomicInteger strangersRefused) {
+    record Tally(AtomicInteger failures, AtomicInteger reloads, AtomicInteger secondTabs, AtomicInteger devices, AtomicInteger strangersRefused,
+            AtomicInteger clockJumps) {
 
         Tally() {
-            this(new AtomicInteger(), new AtomicInteger(), new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
+            this(new AtomicInteger(), new AtomicInteger(), new AtomicInteger(), new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
         }
     }
 
@@ -55,6 +57,7 @@ final class Examinee {
     private final Random random;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
     private final Map<Integer, Entry> entries = new TreeMap<>();
+    private int turns;
     private String writer;
     private long deadline;
     private JsonNode head;
@@ -74,13 +77,16 @@ final class Examinee {
     void write(Chance stop) throws InterruptedException {
         insistOnOpening(true);
         while (!stop.come()) {
-            var event = random.nextInt(ODDS);
+            // once each of them is met by one of four learners, however short it is
+            var event = ++turns == SOON ? 15 + 10 * (int) (attempt % 4) : random.nextInt(ODDS);
             if (event < 20) {
                 reload();
             } else if (event < 30) {
                 openSecondTab();
             } else if (event < 40) {
                 changeDevice();
+            } else if (event < 50) {
+                jumpClock();
             } else {
                 change();
                 send();
@@ -154,6 +160,18 @@ final class Examinee {
         insistOnOpening(true);
     }
 
+    /** The clock of the device jumps by hours, and with it what it takes for the deadline; it is told what the deadline is. */
+    private void jumpClock() throws InterruptedException {
+        tally.clockJumps.incrementAndGet();
+        var was = deadline;
+        deadline += TimeUnit.HOURS.toMillis(random.nextInt(49) - 24);
+        change();
+        if (send() && deadline != was) {
+            throw new AssertionError("Attempt %d had until %d and was told %d".formatted(attempt, was, deadline));
+        }
+        deadline = was;
+    }
+
     private void insistOnOpening(boolean take) throws InterruptedException {
         while (!open(take ? token() : writer, take)) {
             TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(1500));
@@ -167,7 +185,7 @@ final class Examinee {
         }
         writer = paper.get("writer").asText();
         deadline = paper.get("deadline").asLong();
-        head = paper.get("head");
+        remember(paper.get("head"));
         for (var place : paper.get("places")) {
             var entry = entries.computeIfAbsent(place.get("slot").asInt(), slot -> new Entry());
             entry.held = place.get("revision").asInt();
@@ -176,6 +194,13 @@ final class Examinee {
             }
         }
         return true;
+    }
+
+    private void remember(JsonNode end) {
+        head = end;
+        if (end.path("seq").asInt() > 0) {
+            oracle.receipt(attempt, end.get("seq").asInt(), end.get("hash").asText());
+        }
     }
 
     private Map<Integer, Entry> unsent() {
@@ -208,7 +233,7 @@ final class Examinee {
 
     private boolean heard(JsonNode told, Map<Integer, ObjectNode> sent) {
         if (told.hasNonNull("head")) {
-            head = told.get("head");
+            remember(told.get("head"));
         }
         deadline = told.get("deadline").asLong();
         if (told.hasNonNull("handedIn")) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,9 +19,13 @@ final class Oracle implements AutoCloseable {
     /** What was said to be saved there last. */
     record Told(int revision, String answer) {}
 
+    /** Something that was said to be saved. */
+    record Save(Slot slot, Told told) {}
+
     private final BufferedWriter file;
     private final Map<Slot, Told> told = new ConcurrentHashMap<>();
-    private long saves;
+    private final List<Save> everything = new ArrayList<>();
+    private final Map<Long, Map<Integer, String>> receipts = new ConcurrentHashMap<>();
 
     Oracle(Path file) throws IOException {
         this.file = Files.newBufferedWriter(file);
@@ -32,16 +38,26 @@ final class Oracle implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        saves++;
+        everything.add(new Save(new Slot(attempt, slot), new Told(revision, answer)));
         told.merge(new Slot(attempt, slot), new Told(revision, answer), (older, newer) -> newer.revision() >= older.revision() ? newer : older);
     }
 
+    /** Remembers where a log ended when somebody was told so. */
+    void receipt(long attempt, int seq, String hash) {
+        receipts.computeIfAbsent(attempt, first -> new ConcurrentHashMap<>()).put(seq, hash);
+    }
+
+    /** @return by place what was said to be saved there last */
     Map<Slot, Told> told() {
         return told;
     }
 
-    synchronized long saves() {
-        return saves;
+    synchronized List<Save> everything() {
+        return List.copyOf(everything);
+    }
+
+    Map<Long, Map<Integer, String>> receipts() {
+        return receipts;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL that writes through to its disk before it says so, and that can be killed and started again on the same data. */
@@ -51,6 +52,19 @@ final class Postgres implements AutoCloseable {
         var port = running.getPort();
         running.close();
         running = begin(port);
+    }
+
+    /** Whether it takes anything, after some seconds of patience at most. */
+    boolean answers() throws InterruptedException {
+        for (int tries = 0; tries < 20; tries++) {
+            try (var connection = connect(); var write = connection.createStatement()) {
+                write.execute("create temporary table room (a integer)");
+                return true;
+            } catch (SQLException notYet) {
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+        }
+        return false;
     }
 
     /** The process that was started only starts the real one, which writes down who it is. */
