@@ -81,6 +81,9 @@ class ExamDeskIT extends Stage {
         var polling = sits(far, "polling", "long");
         var desk = desk(visitors, "long");
         assertThat(state(desk, "streaming")).hasText("writing");
+        assertThat(row(desk, "streaming").locator(".steer")).isVisible();
+        assertThat(row(desk, "gracious").locator(".steer")).isHidden();
+        assertThat(row(desk, "gracious").locator(".learner a")).hasCount(0);
         assertThat(near.page().locator("#clock")).containsText(Pattern.compile("(39|40) min left"));
 
         desk.fill("Why", "The room was opened late").fill("Minutes to give", "7").press("Give more time");
@@ -185,6 +188,34 @@ class ExamDeskIT extends Stage {
         gracious.visitor().press("Hand in");
         assertThat(gracious.visitor().text()).contains("You handed in", "1 of 3 questions");
     }
+    @Test
+    @Order(5)
+    void the_clock_of_the_device_decides_nothing_and_five_minutes_without_a_connection_cost_five_minutes(Visitor visitor) {
+        var page = visitor.page();
+        page.addInitScript("const real = Date.now.bind(Date); window.ahead = 0; Date.now = () => real() + ahead;");
+        var learner = sits(visitor, "onward", "long");
+        for (var hours : List.of(3, -3)) {
+            page.waitForResponse("**/answers", () -> page.evaluate("hours => { ahead = hours * 3600000; }", hours));
+            assertThat(page.locator("#clock")).containsText(Pattern.compile("(39|40) min left"));
+            learner.field(FIRST).fill("by a clock that is off by " + hours);
+            learner.readsSaved();
+        }
+
+        learner.isCutOff();
+        learner.field(SECOND).fill("typed on a long train");
+        learner.readsState("Offline – answers kept on this device: 1");
+        Server.passTime(Duration.ofMinutes(5));
+        page.reload();
+        learner.readsState("The test cannot be opened at the moment. Trying again.");
+        learner.isConnected();
+        learner.readsSaved();
+
+        assertThat(learner.field(SECOND)).hasValue("typed on a long train");
+        assertThat(learner.field(FIRST)).hasValue("by a clock that is off by -3");
+        assertThat(page.locator("#clock")).containsText(Pattern.compile("3[345] min left"));
+        assertThat(asks(page, "POST", "open", "{}")).contains("typed on a long train");
+    }
+
     /** Somebody who has signed in before. */
     private static Page comes(Visitor visitor, String who) {
         var cookie = SIGNED_IN.computeIfAbsent(who, name -> new Caller().signIn(name + "@example.org", Cast.PASSWORD).cookie("rt"));
@@ -213,7 +244,11 @@ class ExamDeskIT extends Stage {
     }
 
     private static Locator state(Traveller desk, String learner) {
-        return desk.page().locator("tr", new Page.LocatorOptions().setHasText(learner)).locator(".state");
+        return row(desk, learner).locator(".state");
+    }
+
+    private static Locator row(Traveller desk, String learner) {
+        return desk.page().locator("tr", new Page.LocatorOptions().setHasText(learner));
     }
 
     /** @return how often the live region said something of this kind */

@@ -1,5 +1,7 @@
 package org.roundtable.proof;
 
+import static java.util.function.Predicate.not;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.roundtable.it.Server;
 import org.roundtable.it.Stage;
@@ -56,6 +59,8 @@ final class Node implements AutoCloseable {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
             "-Xmx512m", "-Djava.net.preferIPv4Stack=true", "--add-exports=java.desktop/sun.awt=ALL-UNNAMED", "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
             "--add-opens=java.management/javax.management=ALL-UNNAMED", "--add-opens=java.naming/javax.naming=ALL-UNNAMED"));
+        // where it lives for minutes only, it is not made to run for long
+        Stream.of(System.getProperty("it.jvm", "").split(" ")).filter(not(String::isBlank)).forEach(option -> command.add(1, option));
         OPENED.forEach(name -> command.add("--add-opens=java.base/%s=ALL-UNNAMED".formatted(name)));
         command.addAll(List.of("-jar", server.resolve("jboss-modules.jar").toString(), "-mp", server.resolve("modules").toString(), "org.jboss.as.standalone",
             "-Djboss.home.dir=" + server, "-Djboss.server.base.dir=" + base, "-Djboss.bind.address=127.0.0.1", "-Djboss.socket.binding.port-offset=" + offset,

@@ -72,6 +72,10 @@ public class Sitting {
      */
     public PaperSheet open(Long id, String writer, boolean take) {
         var now = clock.instant();
+        if (take) {
+            // a device that asks again before it is answered does not get in its own way
+            attempts.lock(guard.caller(), id);
+        }
         var attempt = attempts.of(guard.caller(), id).filter(a -> a.deadline() != null).orElseThrow(NotThere::new);
         var handed = (take || attempt.writer() == null) && !attempt.over(now) && !attempt.locked();
         var head = handed ? handed(attempt, writer, now) : events.head(id);

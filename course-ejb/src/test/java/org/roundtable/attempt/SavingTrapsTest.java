@@ -3,7 +3,10 @@ package org.roundtable.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.assessment.AssessmentFixture;
@@ -77,6 +80,20 @@ class SavingTrapsTest extends DatabaseTest {
         handIn(third);
 
         assertThat(marked()).contains("typed in the second");
+    }
+
+    /** As on a line so bad that it asks again before it is answered. */
+    @Test
+    void a_device_that_takes_over_several_times_at_once_is_served_each_time() throws Exception {
+        var pool = Executors.newFixedThreadPool(4);
+        var token = "0".repeat(32);
+        try {
+            for (var opened : pool.invokeAll(Collections.nCopies(4, (Callable<PaperSheet>) () -> as(member("amal"), () -> the(Sitting.class).open(attempt.id(), token, true))))) {
+                assertThat(opened.get().writer()).isEqualTo(token);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** Trap 7: what a page shows after a reload is what is held, or what the device kept and sends again; never one and the mark of the other. */
