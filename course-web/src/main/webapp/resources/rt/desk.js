@@ -10,7 +10,7 @@ const QUIET = 12000; // ms after which a stream that says nothing is not trusted
 
 const say = (key, ...values) => (words[key] ?? `???${key}???`).replace(/\{(\d)\}/g, (_, i) => values[i] ?? '');
 const tone = { NOT_STARTED: 'tag', WRITING: 'tag acc', SILENT: 'tag warn', PAUSED: 'tag warn', LOCKED: 'tag bad', HANDED_IN: 'tag ok' };
-const time = at => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const time = at => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 const clock = { at: Number(desk.dataset.at), mark: performance.now(), now: () => clock.at + performance.now() - clock.mark };
 const lines = new Map(); // by enrolment
 let heard = performance.now(), known = Number(desk.dataset.log), locked = desk.dataset.locked === 'true';
@@ -33,7 +33,11 @@ function take(told) {
   if (told.log !== known || told.counts.LOCKED > 0 !== locked || told.lines.some(line => !document.getElementById(`row-${line.enrolment}`))) {
     if (!document.activeElement?.matches('input, textarea, select')) { location.reload(); return; }
   }
-  for (const [state, count] of Object.entries(told.counts)) write(document.getElementById(`count-${state}`), String(count));
+  for (const [state, count] of Object.entries(told.counts)) {
+    const figure = document.getElementById(`count-${state}`);
+    write(figure, String(count));
+    figure?.classList.toggle('none', count === 0);
+  }
   told.lines.forEach(line => lines.set(line.enrolment, line));
   show();
 }

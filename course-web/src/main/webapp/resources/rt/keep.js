@@ -25,7 +25,7 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
         else if (seen) seen.value = kept.revision;
         rtTyped.hush();
         if (!dirty && !stale) rtTyped.taken(form);
-        if (!dirty && !stale) say('saved', new Date(kept.savedAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' }));
+        if (!dirty && !stale) say('saved', new Date(kept.savedAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }));
       } else if (answer.status === 401) {
         dirty = true; pause = 5000; say('signedOut'); rtTyped.tell('signedOut');
       } else {

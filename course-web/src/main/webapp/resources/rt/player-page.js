@@ -10,11 +10,11 @@ export function page(words, now) {
   /** A sentence of the bundle with its {0}, {1}; as many of them as it names. */
   const say = (key, ...values) => (words[key] ?? `???${key}???`).replace(/\{(\d)\}/g, (_, i) => values[i] ?? '');
 
-  const time = (instant, seconds) => new Date(instant).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: seconds ? '2-digit' : undefined });
+  const time = (instant, seconds) => new Date(instant).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: seconds ? '2-digit' : undefined, hourCycle: 'h23' });
 
   /** A time of today alone, of another day with its date. */
   const moment = instant => new Date(instant).toDateString() === new Date(now()).toDateString() ? time(instant)
-    : new Date(instant).toLocaleString([], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+    : new Date(instant).toLocaleString([], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
   /** How long that is: in seconds only towards the end. */
   const inWords = ms => {
