@@ -3,9 +3,9 @@ package org.roundtable.attempt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +35,8 @@ class AttemptEvents {
                 where n.attempt_id = :attempt and n.slot = :slot and n.revision >= :revision and n.kind in ('SAVED', 'LATE_ACCEPTED'))
             """;
     private static final String IF_FREE = "on conflict do nothing";
+    private static final PlainStatement ADD = PlainStatement.of(INTO + "values (" + ROW + ")" + IF_FREE);
+    private static final PlainStatement SAVE = PlainStatement.of(INTO + "select " + ROW + IF_TAKEN + IF_FREE);
 
     @PersistenceContext EntityManager em;
 
@@ -46,7 +48,7 @@ class AttemptEvents {
 
     /** Waits for whoever is writing at that place. @return whether the place was free */
     boolean add(AttemptEvent event) {
-        return row(em.createNativeQuery(INTO + "values (" + ROW + ")" + IF_FREE), event).executeUpdate() == 1;
+        return ADD.execute(em, row(event)) == 1;
     }
 
     /**
@@ -56,20 +58,33 @@ class AttemptEvents {
      * @param paused whether the clock may stand still; whoever does not know that it does has to be told
      */
     boolean save(AttemptEvent event, Head previous, Long member, String writer, Instant deadline, boolean paused, Instant now) {
-        return row(em.createNativeQuery(INTO + "select " + ROW + IF_TAKEN + IF_FREE), event)
-            .setParameter("member", member).setParameter("writer", writer == null ? "" : writer)
-            .setParameter("deadline", deadline).setParameter("earliest", now.minus(Deadline.TOLERANCE))
-            .setParameter("paused", paused).setParameter("previous", previous.seq()).setParameter("previousHash", previous.hash())
-            .executeUpdate() == 1;
+        var values = row(event);
+        values.put("member", member);
+        values.put("writer", given(writer));
+        values.put("deadline", deadline);
+        values.put("earliest", now.minus(Deadline.TOLERANCE));
+        values.put("paused", paused);
+        values.put("previous", previous.seq());
+        values.put("previousHash", previous.hash());
+        return SAVE.execute(em, values) == 1;
     }
 
-    private static Query row(Query insert, AttemptEvent event) {
-        return insert.setHint("org.hibernate.query.native.spaces", "attempt_event")
-            .setParameter("attempt", event.attempt()).setParameter("seq", event.seq()).setParameter("at", event.at()).setParameter("kind", event.kind().name())
-            .setParameter("slot", event.slot() == null ? 0 : event.slot()).setParameter("revision", event.revision() == null ? 0 : event.revision())
-            .setParameter("answer", given(event.answer())).setParameter("flagged", event.flagged()).setParameter("late", event.late())
-            .setParameter("salt", given(event.salt())).setParameter("digest", given(event.digest())).setParameter("detail", given(event.detail()))
-            .setParameter("hash", event.hash());
+    private static Map<String, Object> row(AttemptEvent event) {
+        var values = new HashMap<String, Object>();
+        values.put("attempt", event.attempt());
+        values.put("seq", event.seq());
+        values.put("at", event.at());
+        values.put("kind", event.kind().name());
+        values.put("slot", event.slot() == null ? 0 : event.slot());
+        values.put("revision", event.revision() == null ? 0 : event.revision());
+        values.put("answer", given(event.answer()));
+        values.put("flagged", event.flagged());
+        values.put("late", event.late());
+        values.put("salt", given(event.salt()));
+        values.put("digest", given(event.digest()));
+        values.put("detail", given(event.detail()));
+        values.put("hash", event.hash());
+        return values;
     }
 
     private static String given(String text) {

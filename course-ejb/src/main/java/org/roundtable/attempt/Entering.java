@@ -1,6 +1,8 @@
 package org.roundtable.attempt;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.roundtable.access.Guard;
 
@@ -9,6 +11,7 @@ import org.roundtable.access.Guard;
  * Whoever else comes is let through to where they are told that there is nothing for them.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Entering {
 
     @Inject Guard guard;

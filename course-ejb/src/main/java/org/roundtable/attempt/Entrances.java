@@ -32,7 +32,7 @@ class Entrances {
             entrance = em.createQuery("""
                     select new org.roundtable.attempt.Entrance(a.enrolment.member.id, v.rules.entry)
                     from Attempt a join a.testVersion v where a.id = :attempt and a.deadline.until is not null""", Entrance.class)
-                .setParameter("attempt", attempt).getResultStream().findFirst().orElseThrow(NotThere::new);
+                .setParameter("attempt", attempt).getResultList().stream().findFirst().orElseThrow(NotThere::new);
             known.put(attempt, entrance);
         }
         return entrance;

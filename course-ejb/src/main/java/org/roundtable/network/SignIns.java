@@ -27,7 +27,7 @@ class SignIns {
                 from SignIn s join s.member m left join Network n on n.id = 1
                 where s.tokenHash = :hash and s.expires > :now and m.disabledAt is null""", Visitor.class)
             .setParameter("hash", token.hash()).setParameter("now", now)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     void seen(Token token, Instant now, Instant expires) {

@@ -1,6 +1,8 @@
 package org.roundtable.network;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ public class SigningIn {
     @Inject Members members;
     @Inject SignIns signIns;
     @Inject Throttling throttling;
+    @Inject Staying staying;
 
     /**
      * @param device what the browser says it is, shown in the list of sessions
@@ -41,14 +44,15 @@ public class SigningIn {
         return signIns.begin(member.get(), device, clock.instant());
     }
 
-    /** @return who a session's secret stands for, while it lasts; one statement, and one more every five minutes */
+    /** @return who a session's secret stands for, while it lasts; one statement, with no transaction around it, and one more every five minutes */
     @Anyone
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Visitor> recognise(String secret) {
         var now = clock.instant();
         var token = new Token(secret);
         var visitor = signIns.visitor(token, now);
         visitor.filter(known -> known.lastSeen().isBefore(now.minus(NOTED_EVERY)))
-            .ifPresent(known -> signIns.seen(token, now, now.plus(SignIn.LASTS)));
+            .ifPresent(known -> staying.seen(secret));
         return visitor;
     }
 
