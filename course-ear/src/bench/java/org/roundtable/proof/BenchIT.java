@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,9 @@ class BenchIT {
     private static final int QUESTIONS = 25;
     private static final int SECONDS = Integer.getInteger("bench.stage", 30);
     private static final int RUSH = Integer.getInteger("bench.rush", 180);
+    private static final int WARM = Integer.getInteger("bench.warm", 300);
     private static final Path ROOM = Path.of(System.getProperty("it.target", "target")).toAbsolutePath().resolve("bench-" + System.nanoTime());
+    private static final Path REPORT = ROOM.resolveSibling("bench.txt");
 
     private static Postgres database;
     private static Node node;
@@ -40,6 +43,7 @@ class BenchIT {
     @BeforeAll
     static void set() throws Exception {
         Files.createDirectories(ROOM);
+        Files.deleteIfExists(REPORT);
         database = new Postgres(ROOM.resolve("postgres"));
         node = new Node(Path.of(System.getProperty("it.server")), ROOM.resolve("node"), Integer.getInteger("it.offset", 900) + 50, database);
         node.start();
@@ -56,18 +60,19 @@ class BenchIT {
 
     @Test
     void what_assessments_cost() throws Exception {
-        say("%s, %d cores, Java %s, PostgreSQL %s, fsync on", cpu(), Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), version());
+        say("%s, %d cores, Java %s, PostgreSQL %s, fsync on", machine(), Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), version());
         var before = costs.cpu();
         signIn();
-        say("sign-in: %d learners, %.3f CPU s each (most of it the password)", LEARNERS, (costs.cpu() - before) / LEARNERS);
-        gatling("closed", 8, SECONDS);
-        say("warm: %d attempts", attempts());
+        say("sign-in: %d learners, each %s, most of it the password", LEARNERS, costs.cpu().since(before).by(LEARNERS));
+        gatling("warm", 8, SECONDS);
+        say("warm: %d attempts, RSS of the server %s", attempts(), megabytes("VmRSS"));
         for (var users : List.of(1, 8, 32)) {
             stage("closed", users, SECONDS);
         }
         saves();
         rush();
-        statements();
+        say("SQL statements per request: %s", new Walk(node, database, ids, QUESTIONS).statements());
+        say("written to %s", REPORT);
     }
 
     private static void signIn() throws IOException {
@@ -83,37 +88,41 @@ class BenchIT {
         var cpu = costs.cpu();
         var started = System.nanoTime();
         var report = gatling(mode, users, seconds);
-        var spent = costs.cpu() - cpu;
+        var spent = costs.cpu().since(cpu);
         var done = attempts() - attempts;
         var span = (System.nanoTime() - started) / 1e9;
-        say("%s, %d at a time: %.1f attempts/s, %.0f requests/s, %.3f CPU s per attempt (server and database)", mode, users, done / (double) seconds, report.all().number() / (double) seconds, spent / done);
-        say("  (%d attempts, %.0f s, CPU %.1f s)%n%s", done, span, spent, report.text());
+        say("%s, %d at a time: %.1f attempts/s, %.0f requests/s; per attempt %s", mode, users, done / (double) seconds, report.all().number() / (double) seconds, spent.by(done));
+        say("  (%d attempts in %.0f s)%n%s", done, span, report.text());
     }
 
+    /** Beginning and handing in, eight times each, are in the processor time, too. */
     private static void saves() throws Exception {
-        var report = gatling("saves", 8, SECONDS);
-        var saves = report.of("save").number() / (double) SECONDS;
         var cpu = costs.cpu();
+        var report = gatling("saves", 8, SECONDS);
+        var number = report.of("save").number();
+        var saves = number / (double) SECONDS;
+        say("saves of one answer, 8 at a time: %.0f/s, each %.2f ms of CPU%n%s", saves, 1000 * costs.cpu().since(cpu).all() / number, report.text());
         var upserts = Upserts.perSecond(database, 8, 10);
-        say("saves, 8 at a time: %.0f/s with the pages of begun attempts beside them; %s: %.0f durable single-row upserts/s at 8 clients; ratio %.2f", saves, Upserts.how(), upserts, saves / upserts);
-        say("%s  (upserts took %.1f CPU s of the database)", report.text(), costs.cpu() - cpu);
+        say(upserts.isPresent() ? "pgbench: %.0f durable single-row upserts/s at 8 clients; saves are %.0f %% of that"
+            : "pgbench is not on the path: there is nothing to compare the saves with", upserts.orElse(0), 100 * saves / upserts.orElse(1));
     }
 
     private static void rush() throws Exception {
         var heap = costs.liveHeap();
         stage("rush", LEARNERS, RUSH);
-        say("RSS of the server after %d learners: %d MB; live heap %+d kB per learner", LEARNERS, costs.rss() / 1024 / 1024, (costs.liveHeap() - heap) / 1024 / LEARNERS);
+        say("RSS of the server with %d learners: %s, at most %s", LEARNERS, megabytes("VmRSS"), megabytes("VmHWM"));
+        say("live heap: %+d kB per learner", (costs.liveHeap() - heap) / 1024 / LEARNERS);
     }
 
-    private static void statements() throws Exception {
-        say("SQL statements per request: %s", new Walk(node, database, ids, QUESTIONS).statements());
+    private static String megabytes(String kind) {
+        return costs.memory(kind) / 1024 / 1024 + " MB";
     }
 
     private static Report gatling(String mode, int users, int seconds) throws Exception {
         var results = ROOM.resolve("%s-%d-%d".formatted(mode, users, System.nanoTime()));
         var command = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g", "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "-Dbench.base=http://localhost:" + node.port(), "-Dbench.mode=" + mode, "-Dbench.users=" + users, "-Dbench.seconds=" + seconds,
+            "-Dbench.base=http://localhost:" + node.port(), "-Dbench.mode=" + mode, "-Dbench.users=" + users, "-Dbench.each=" + (WARM + users - 1) / users, "-Dbench.seconds=" + seconds,
             "-Dbench.questions=" + QUESTIONS, "-Dbench.cookies=" + cookies, "-Dbench.offering=" + ids.getProperty("offering"), "-Dbench.quiz=" + ids.getProperty("quiz"),
             "io.gatling.app.Gatling", "-s", ExamSimulation.class.getName(), "-rf", results.toString());
         var log = ROOM.resolve(results.getFileName() + ".log").toFile();
@@ -147,12 +156,14 @@ class BenchIT {
         }
     }
 
-    private static String cpu() throws IOException {
+    private static String machine() throws IOException {
         return Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name")).map(line -> line.replaceAll(".*: ", "")).distinct()
             .collect(Collectors.joining(", "));
     }
 
-    private static void say(String text, Object... values) {
-        System.out.println("BENCH " + text.formatted(values));
+    private static void say(String text, Object... values) throws IOException {
+        var line = text.formatted(values);
+        System.out.println("BENCH " + line);
+        Files.writeString(REPORT, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

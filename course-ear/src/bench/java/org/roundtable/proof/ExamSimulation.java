@@ -5,14 +5,15 @@ import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
 import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.csv;
+import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
-import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.core.CoreDsl.rendezVous;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.Cookie;
 import static io.gatling.javaapi.http.HttpDsl.addCookie;
+import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.headerRegex;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
@@ -32,6 +33,7 @@ public final class ExamSimulation extends Simulation {
     private static final String QUIZ = System.getProperty("bench.quiz");
     private static final int QUESTIONS = Integer.getInteger("bench.questions");
     private static final int USERS = Integer.getInteger("bench.users");
+    private static final int EACH = Integer.getInteger("bench.each", 1);
     private static final Duration SPAN = Duration.ofSeconds(Integer.getInteger("bench.seconds"));
     private static final Map<String, String> API = Map.of("X-Roundtable", "1", "Content-Type", "application/json");
     private static final String BEFORE = "/attempt/before?id=%s&offering=%s".formatted(QUIZ, OFFERING);
@@ -48,7 +50,8 @@ public final class ExamSimulation extends Simulation {
 
     private final ChainBuilder save = exec(
         http("save").put("/api/v1/attempts/#{attempt}/answers").headers(API).body(StringBody(session -> body(session.getString("writer"), session.getString("deadline"),
-                session.getString("head"), "{\"slot\":%d,\"revision\":1,\"flagged\":false,\"answer\":{\"text\":\"Mary Budd Rowe\"}}".formatted(session.getInt("place") + 1))))
+                session.getString("head"), "{\"slot\":%d,\"revision\":%d,\"flagged\":false,\"answer\":{\"text\":\"Mary Budd Rowe\"}}".formatted(
+                    session.getInt("place") % QUESTIONS + 1, session.getInt("place") / QUESTIONS + 1))))
             .check(status().is(200), jsonPath("$.kind").is("SAVED"), jsonPath("$.head").optional().saveAs("head")));
 
     private final ChainBuilder handIn = exec(
@@ -59,7 +62,7 @@ public final class ExamSimulation extends Simulation {
         http("done").get("/attempt/done?id=#{attempt}").check(status().is(200)),
         http("result").get("/attempt/result?id=#{attempt}").check(status().is(200)));
 
-    private final ChainBuilder signedIn = feed(csv(System.getProperty("bench.cookies")).circular())
+    private final ChainBuilder signedIn = exec(flushCookieJar()).feed(csv(System.getProperty("bench.cookies")).circular())
         .exec(addCookie(Cookie("rt", "#{cookie}")));
 
     {
@@ -69,9 +72,12 @@ public final class ExamSimulation extends Simulation {
             // as fast as it goes, so many at a time
             case "closed" -> setUp(scenario("closed").exec(signedIn, begin, repeat(QUESTIONS, "place").on(save), handIn, look)
                 .injectClosed(constantConcurrentUsers(USERS).during(SPAN))).protocols(protocol);
-            // hardly anything but answers
-            case "saves" -> setUp(scenario("saves").exec(signedIn, begin, repeat(QUESTIONS, "place").on(save), handIn)
-                .injectClosed(constantConcurrentUsers(USERS).during(SPAN))).protocols(protocol);
+            // each of them so often, one time after the other
+            case "warm" -> setUp(scenario("warm").repeat(EACH).on(exec(signedIn, begin, repeat(QUESTIONS, "place").on(save), handIn, look))
+                .injectOpen(atOnceUsers(USERS))).protocols(protocol);
+            // nothing but answers, one after the other, once all have begun
+            case "saves" -> setUp(scenario("saves").exec(signedIn, begin, rendezVous(USERS), during(SPAN, "place").on(save), rendezVous(USERS), handIn)
+                .injectOpen(atOnceUsers(USERS))).protocols(protocol);
             // everybody begins at once, answers in their own time, and hands in at once
             case "rush" -> setUp(scenario("rush").exec(signedIn, begin,
                     repeat(QUESTIONS, "place").on(exec(save)
