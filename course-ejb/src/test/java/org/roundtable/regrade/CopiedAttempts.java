@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 final class CopiedAttempts {
 
     private static final long APART = 1_000_000;
-    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("roundtable.test.database"));
 
     private final EntityManager em = the(EntityManager.class);
     private final int copies;
@@ -37,7 +36,7 @@ final class CopiedAttempts {
             .getResultList();
         var names = columns.stream().map(String::valueOf).toList();
         run("insert into " + table + " (" + String.join(", ", names) + ") select " + names.stream().map(name -> others.getOrDefault(name, "t." + name)).collect(Collectors.joining(", "))
-            + " from " + table + " t cross join " + (POSTGRESQL ? "generate_series(1, " + copies + ") as s(n)" : "(select \"X\" as n from system_range(1, " + copies + ")) s")
+            + " from " + table + " t cross join " + "generate_series(1, " + copies + ") as s(n)"
             + " where t." + by + " = " + original);
     }
 
