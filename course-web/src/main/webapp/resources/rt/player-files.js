@@ -2,6 +2,7 @@
 // has said so, the answer names it and is saved like any other. Only then it counts, and only then this says so.
 
 const RETRY = [2000, 4000, 8000, 15000];
+const PATIENCE = 5;
 
 /**
  * @param tools.url of something of the API; attempt: its id; writer(): the token it is written with; isHeld(slot): whether the server has what stands there;
@@ -54,8 +55,8 @@ export function files({ make, say, flush, url, attempt, writer, isHeld }) {
 
     async function send(entry) {
       entry.sending = new XMLHttpRequest();
-      // what was taken out before makes room for it
-      await flush();
+      // what was taken out before makes room for it, once the server knows
+      for (let tries = 0; tries < PATIENCE && !isHeld(place.slot); tries++) await flush();
       if (!entries.includes(entry)) return;
       const request = entry.sending;
       request.open('POST', url(`attempts/${attempt}/files?slot=${place.slot}&name=${encodeURIComponent(entry.name)}`));
@@ -165,6 +166,8 @@ export function files({ make, say, flush, url, attempt, writer, isHeld }) {
   /** Nothing of the fields there were goes on: others are built. */
   const clear = () => { all().forEach(one => one.stop()); fields.clear(); };
 
+  // a file that falls beside its field does not take the place of the test
+  for (const kind of ['dragover', 'drop']) addEventListener(kind, event => { if ([...event.dataTransfer?.types ?? []].includes('Files')) event.preventDefault(); });
   addEventListener('online', () => all().forEach(one => one.retry()));
   return { field, pending, hold, clear, tell: () => all().forEach(one => one.tell()) };
 }

@@ -58,7 +58,7 @@ final class Key {
             return new ShortText(c.stem(), right.stream().map(text -> new AcceptedText(text, BigDecimal.ONE, RichText.NONE)).toList(), c.caseMatters(), c.accentsMatter(),
                 c.feedback(), c.hint());
         } else if (content instanceof Numeric c) {
-            return new Numeric(c.stem(), right.stream().map(Key::number).toList(), c.otherwise(), c.feedback(), c.hint());
+            return new Numeric(c.stem(), right.stream().map(Key::number).toList(), c.otherwise(), c.units(), c.feedback(), c.hint());
         }
         throw new RulingUnfit("attempt.rulingNeedsKey");
     }

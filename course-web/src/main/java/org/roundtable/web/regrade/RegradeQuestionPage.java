@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.roundtable.attempt.Treatment;
 import org.roundtable.regrade.DryRun;
@@ -40,7 +41,7 @@ public class RegradeQuestionPage extends ActivityInOffering {
 
     public void load() {
         sheet = regrading.question(offering, activity, question);
-        chosen = treatment == null ? Treatment.CHANGE_KEY : treatment;
+        chosen = treatment == null ? getTreatments().get(0) : treatment;
         var said = right == null ? sheet.right() : List.of(right.split("\n"));
         ticked = new ArrayList<>(said);
         typed = String.join("\n", said);
@@ -97,8 +98,9 @@ public class RegradeQuestionPage extends ActivityInOffering {
         return dryRun;
     }
 
-    public Treatment[] getTreatments() {
-        return Treatment.values();
+    /** What a person marks has no key that could be another. */
+    public List<Treatment> getTreatments() {
+        return Arrays.stream(Treatment.values()).filter(one -> !one.byNewKey() || !getSheet().type().byHand()).toList();
     }
 
     public Long getQuestion() {
