@@ -5,8 +5,8 @@
 
 const main = document.getElementById('main');
 // where the parts are, the page knows, whose addresses carry fingerprints
-const [{ Outbox }, { page }, { Clock }, { tab: tabOf }, { receipts: receiptsOf }, { files: filesOf }, { fields: fieldsOf }, { view: viewOf }] = await Promise.all(
-  ['outbox', 'page', 'clock', 'tab', 'receipts', 'files', 'fields', 'view'].map(part => import(main.dataset[part])));
+const [{ Outbox }, { page }, { Clock }, { tab: tabOf }, { receipts: receiptsOf }, { files: filesOf }, { fields: fieldsOf }, { view: viewOf }, { end: endOf }] = await Promise.all(
+  ['outbox', 'page', 'clock', 'tab', 'receipts', 'files', 'fields', 'view', 'end'].map(part => import(main.dataset[part])));
 const id = main.dataset.attempt;
 const base = main.dataset.base ?? ''; // an application at the root has none, and Faces writes no empty attribute
 const api = `${base}/api/v1/attempts/${id}/`;
@@ -17,6 +17,8 @@ const EVERY = 20000; // ms between two sends while somebody goes on typing
 const ASK = 8000; // ms of silence after which is asked how things stand: whether somebody else took over, or the time was changed
 const WAIT = 5000; // ms between two questions whether the team lets it go on
 const RETRY = [2000, 4000, 8000, 15000];
+/** How long to wait after so many tries. */
+const pause = tries => RETRY[Math.min(tries, RETRY.length - 1)];
 
 const clock = new Clock();
 const tab = tabOf(id);
@@ -96,7 +98,7 @@ async function send(list, keepalive) {
 
 function failed() {
   clearTimeout(retryTimer);
-  retryTimer = setTimeout(() => flush({ ask: true }), RETRY[Math.min(failures, RETRY.length - 1)]);
+  retryTimer = setTimeout(() => flush({ ask: true }), pause(failures));
   failures++;
   tellState();
 }
@@ -172,6 +174,8 @@ function changed(slot, value) {
 
 const files = filesOf({ make, say, flush, url: name => `${base}/api/v1/${name}`, attempt: id, writer: () => writer, isHeld });
 const { blank, plain, ...questions } = fieldsOf({ make, say, flush, uploads: files.field });
+const { handIn, leave, expire } = endOf({ page: on, sheet, outbox, plain, done, hold: files.hold,
+  line: { call, pack, unsent, heard, tellState, pause, idle: () => sending, writes: () => writer !== null, signedOut: () => signedOut } });
 const view = viewOf({ page: on, fields: { blank, ...questions }, sheet, acts: { changed, flush, turn, handIn },
   told: { left: () => clock.left(), deadline: () => clock.deadline, receipt: () => head ? receipts.shortly(head) : '' } });
 
@@ -215,104 +219,7 @@ function showSignIn() {
     make('a', { class: 'btn', href: `${base}/network/signin?next=${encodeURIComponent(`${base}/attempt/signedin`)}`, target: '_blank' }, say('signIn'))));
 }
 
-// --- handing in, time up, another writer -----------------------------------------------------------------------------------
-
-async function handIn(button) {
-  const failure = byId('hand-in-failed');
-  if (files.hold(text => { failure.textContent = text; failure.hidden = false; })) return;
-  button.disabled = true;
-  failure.hidden = true;
-  status('', say('handingIn'));
-  try {
-    if (sending) await sending;
-    for (let tries = 0; tries < 3; tries++) {
-      const { status: code, json } = await call('POST', 'hand-in', pack(unsent()));
-      if (json.handedIn) { await leave(json); return; }
-      if (!heard(code, json)) break;
-    }
-    throw new Error('not handed in');
-  } catch {
-    button.disabled = false;
-    failure.textContent = say(signedOut ? 'handInSignedOut' : 'handInFailed', unsent().length);
-    failure.hidden = false;
-    tellState();
-  }
-}
-
-/** Handed in: what the server has needs no copy here. What came too late is with the team; what could not be sent stays here. */
-async function leave(told) {
-  sheet.over = true;
-  let { late, left } = settle(told, [...answers.values()]);
-  if (left.length) {
-    try {
-      const more = settle((await call('PUT', 'answers', pack(left))).json, left);
-      late = [...late, ...more.late];
-      left = more.left;
-    } catch { /* shown below */ }
-  }
-  await outbox.written();
-  if (!late.length && !left.length) { location.replace(done); return; }
-  byId('sheet').hidden = byId('confirm-view').hidden = true;
-  const list = some => some.map(a => make('details', {}, make('summary', {}, say('question', a.slot)), make('pre', {}, plain(a.answer))));
-  byId('notices').replaceChildren(make('div', { class: 'card stack', role: 'alert' }, make('h2', {}, say('tooLate')),
-    ...(late.length ? [make('p', { id: 'too-late' }, say('tooLateText', late.length)), ...list(late)] : []),
-    ...(left.length ? [make('p', {}, say('notSentText', left.length)), ...list(left)] : []),
-    make('p', {}, make('a', { class: 'btn first', href: done }, say('toReceipt')))));
-  status('warn', say('notAllTaken', late.length + left.length));
-}
-
-/** @return of some answers those that came too late and are kept for the team, and those the server does not have */
-function settle(told, some) {
-  const late = [], left = [];
-  for (const answer of some) {
-    const held = told.stale?.includes(answer.slot) ? -1 : told.held?.[answer.slot] ?? answer.held;
-    if (answer.revision <= held) outbox.forget(answer.slot);
-    else if (told.kept?.includes(answer.slot)) { outbox.forget(answer.slot); late.push(answer); }
-    else left.push(answer);
-  }
-  return { late, left };
-}
-
-/** Whether there is time again, as the team gave more or stopped the clock and nobody here has heard of it yet. */
-async function thereIsTime() {
-  try {
-    const { status: code, json } = await call('PUT', 'answers', pack(unsent()));
-    if (!json.kind || json.handedIn || json.kind === 'OVER' || json.paused === null && json.deadline <= json.serverTime) return false;
-    sheet.over = false;
-    heard(code, json);
-    tellState();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Time is up: fields are closed, what is unsent is sent, the server decides what it still takes.
- *
- * @param known whether it was the server who said so
- */
-async function expire(known = false) {
-  if (sheet.over) return;
-  sheet.over = true;
-  if (writer === null) { location.replace(done); return; }
-  if (!known && await thereIsTime()) return;
-  main.querySelectorAll('input, textarea, select, button').forEach(e => { e.disabled = true; });
-  const panel = make('div', { class: 'card stack', role: 'alert' }, make('h2', {}, say('timeUp')), make('p', { id: 'time-up' }, say('timeUpText')));
-  byId('notices').replaceChildren(panel);
-  byId('sheet').hidden = byId('confirm-view').hidden = true;
-  for (let tries = 0; ; tries++) {
-    try {
-      const { json } = await call('POST', 'hand-in', pack(unsent()));
-      if (json.handedIn) { await leave(json); return; }
-      if (json.kind === 'OTHER_WRITER') { location.replace(done); return; }
-      if (json.kind === 'STALE') { heard(200, json); continue; }
-    } catch { /* tried again below */ }
-    byId('time-up').textContent = say('timeUpOffline', unsent().length);
-    status('warn', say(outbox.lasting ? 'offlineKept' : 'offlineTab', unsent().length));
-    await new Promise(wait => setTimeout(wait, RETRY[Math.min(tries, RETRY.length - 1)]));
-  }
-}
+// --- another writer ---------------------------------------------------------------------------------------------------------
 
 /** Another tab or device writes now. Nothing here is thrown away, and nothing here can be changed. */
 function lost() {
