@@ -24,24 +24,25 @@ document.addEventListener('DOMContentLoaded', () => {
     let timer;
     const say = what => { const tag = editor.querySelector('.keeping'); if (tag?.dataset[what]) { tag.textContent = tag.dataset[what]; tag.className = 'tag warn keeping'; } };
     const keep = () => { clearTimeout(timer); if (dirty && !keeping) { dirty = false; window.keepQuestion?.(); } };
+    // while somebody signs in, the session changes its name: what comes under the old one then loses the page it belongs to
+    const keepSoon = delay => { clearTimeout(timer); timer = setTimeout(keep, rtTyped.awaitsSignIn() ? 30000 : delay); };
     const changed = event => {
       if (event.target.closest('.preview')) return;
       dirty = true;
       if (!keeping) say('changed');
-      clearTimeout(timer);
-      timer = setTimeout(keep, 1500);
+      keepSoon(1500);
     };
     editor.addEventListener('input', changed);
     editor.addEventListener('change', changed);
-    editor.addEventListener('focusout', () => { if (dirty) { clearTimeout(timer); timer = setTimeout(keep, 300); } });
+    editor.addEventListener('focusout', () => { if (dirty) keepSoon(300); });
     document.addEventListener('question:keeping', () => { keeping = true; say('keeping'); });
     document.addEventListener('question:kept', event => {
       keeping = false;
       setFormulas(editor.querySelector('.preview'));
       if (event.detail?.validationFailed) { dirty = true; say('lost'); return; }
-      if (dirty) { say('changed'); timer = setTimeout(keep, 1500); }
+      if (dirty) { say('changed'); keepSoon(1500); }
     });
-    document.addEventListener('question:lost', () => { keeping = false; dirty = true; say('lost'); clearTimeout(timer); timer = setTimeout(keep, 5000); });
+    document.addEventListener('question:lost', () => { keeping = false; dirty = true; say('lost'); keepSoon(5000); });
     // back from signing in, perhaps
     document.addEventListener('typed:signedin', keep);
     document.addEventListener('keydown', event => {

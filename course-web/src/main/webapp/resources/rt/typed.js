@@ -107,6 +107,8 @@ const rtTyped = (() => {
   }
   /** Tabs that wait for a sign-in hear of it from any page that is opened after it. */
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('signedin') : null;
+  /** Whether it was said that one is signed out, and signing in will be heard of. */
+  const awaitsSignIn = () => Boolean(tabs && document.querySelector('#said [data-typed=signedOut]'));
   let leaving = false;
   const hush = () => document.querySelectorAll('#said [data-typed]').forEach(told => told.remove());
 
@@ -144,7 +146,7 @@ const rtTyped = (() => {
 
     if (document.body.dataset.who) tabs?.postMessage(document.body.dataset.who);
     tabs?.addEventListener('message', event => {
-      if (event.data === document.body.dataset.who && document.querySelector('#said [data-typed=signedOut]')) document.dispatchEvent(new Event('typed:signedin'));
+      if (event.data === document.body.dataset.who && awaitsSignIn()) document.dispatchEvent(new Event('typed:signedin'));
     });
 
     // parts of a page
@@ -163,5 +165,5 @@ const rtTyped = (() => {
       });
   });
 
-  return { taken, tell, hush, leaves: () => leaving };
+  return { taken, tell, hush, awaitsSignIn, leaves: () => leaving };
 })();

@@ -1,11 +1,13 @@
 package org.roundtable.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -42,10 +44,15 @@ class QuestionDeskIT extends Stage {
         assertThat(page.locator("#said")).containsText("You are signed out. What you typed is still here");
 
         var tab = page.waitForPopup(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in in another tab")).click());
+        var answers = new ArrayList<Integer>();
+        page.onResponse(response -> answers.add(response.status()));
+        stem(page).blur();
         workshop.signIn(tab, "lead");
         Visitor.close(tab);
 
         assertThat(state(page)).hasText(SAVED);
+        // what is sent while the session gets its new name would lose the page it belongs to
+        assertThat(answers).containsOnly(200);
         assertThat(page.locator("#said")).not().containsText("signed out");
         page.reload();
         assertThat(stem(page)).hasValue("Typed while signed out?");
