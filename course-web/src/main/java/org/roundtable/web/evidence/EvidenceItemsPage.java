@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.roundtable.evidence.AnalysingItems;
 import org.roundtable.evidence.ItemSheet;
+import org.roundtable.web.shared.ActivityInOffering;
 
 /** /evidence/items.xhtml */
 @Named
 @RequestScoped
-public class EvidenceItemsPage {
+public class EvidenceItemsPage extends ActivityInOffering {
 
     @Inject AnalysingItems analysing;
-    private Long offering;
-    private Long activity;
     private ItemSheet sheet;
 
     public void load() {
@@ -27,21 +26,5 @@ public class EvidenceItemsPage {
     /** Difficulty against discrimination; nothing to draw where no index is shown. */
     public ItemPlot getPlot() {
         return ItemPlot.of(sheet.items());
-    }
-
-    public Long getOffering() {
-        return offering;
-    }
-
-    public void setOffering(Long offering) {
-        this.offering = offering;
-    }
-
-    public Long getActivity() {
-        return activity;
-    }
-
-    public void setActivity(Long activity) {
-        this.activity = activity;
     }
 }
