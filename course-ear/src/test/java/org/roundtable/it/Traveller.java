@@ -174,10 +174,7 @@ final class Traveller {
         if (LOOKED_AT.add(view)) {
             visitor.atEachWidth(width -> {
                 assertThat((Integer) page().evaluate("document.documentElement.scrollWidth")).as("width of %s at %d px", view, width).isLessThanOrEqualTo(width);
-                if (width == Visitor.PHONE) {
-                    // on a phone there is nothing less than at a desk; other tests look at both
-                    visitor.assertAccessibleAt(width);
-                }
+                visitor.assertAccessibleAt(width);
             });
         }
         return this;
