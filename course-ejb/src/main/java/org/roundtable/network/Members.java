@@ -3,6 +3,7 @@ package org.roundtable.network;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ public class Members {
     private static final String MATCH = """
         lower(m.displayName) like :like escape '!' or m.handle like :like escape '!' or lower(m.canTeach) like :like escape '!'
         or exists (select i from Member x join x.interests i where x = m and i like :like escape '!')""";
+
+    /** PostgreSQL takes 65,535 values in a statement. */
+    private static final int NAMED = 10_000;
 
     @PersistenceContext EntityManager em;
 
@@ -84,10 +88,15 @@ public class Members {
         return "%" + cut.replaceAll("[!%_]", "!$0") + "%";
     }
 
-    /** @return those of {@code ids} who may come in, in one statement */
+    /** @return those of {@code ids} who may come in, in one statement for as many as a statement may name */
     public List<Member> those(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery("select m from Member m where m.id in :ids and m.disabledAt is null order by m.id", Member.class)
-            .setParameter("ids", ids).getResultList();
+        var all = List.copyOf(ids);
+        var found = new ArrayList<Member>();
+        for (int from = 0; from < all.size(); from += NAMED) {
+            found.addAll(em.createQuery("select m from Member m where m.id in :ids and m.disabledAt is null order by m.id", Member.class)
+                .setParameter("ids", all.subList(from, Math.min(all.size(), from + NAMED))).getResultList());
+        }
+        return found;
     }
 
     /** @return those trusted with the network, the first fifty */
