@@ -30,6 +30,8 @@ class BenchIT {
     private static final int QUESTIONS = 25;
     private static final int SECONDS = Integer.getInteger("bench.stage", 30);
     private static final int RUSH = Integer.getInteger("bench.rush", 180);
+    /** What is measured, in this order: so many at a time, saves alone, the rush. */
+    private static final List<String> STAGES = List.of(System.getProperty("bench.stages", "1,8,32,saves,rush").split(","));
     private static final int WARM = Integer.getInteger("bench.warm", 300);
     private static final Path ROOM = Path.of(System.getProperty("it.target", "target")).toAbsolutePath().resolve("bench-" + System.nanoTime());
     private static final Path REPORT = ROOM.resolveSibling("bench.txt");
@@ -66,11 +68,13 @@ class BenchIT {
         say("sign-in: %d learners, each %s, most of it the password", LEARNERS, costs.cpu().since(before).by(LEARNERS));
         gatling("warm", 8, SECONDS);
         say("warm: %d attempts, RSS of the server %s", attempts(), megabytes("VmRSS"));
-        for (var users : List.of(1, 8, 32)) {
-            stage("closed", users, SECONDS);
+        for (var stage : STAGES) {
+            switch (stage) {
+                case "saves" -> saves();
+                case "rush" -> rush();
+                default -> stage("closed", Integer.parseInt(stage), SECONDS);
+            }
         }
-        saves();
-        rush();
         say("SQL statements per request: %s", new Walk(node, database, ids, QUESTIONS).statements());
         say("written to %s", REPORT);
     }

@@ -103,6 +103,11 @@ public class AttemptEvent {
         return answer == null && detail == null ? null : (answer == null ? "" : answer) + (detail == null ? "" : detail);
     }
 
+    /** @return what it holds, where it is an answer that was taken */
+    Held held() {
+        return new Held(slot, revision, answer, flagged, at, late);
+    }
+
     Head head() {
         return new Head(id.seq(), hash);
     }

@@ -17,7 +17,7 @@ record Closed(Head head, Map<Integer, Held> held) {
     }
 
     /** @param newest the newest answers, and perhaps an event that is none */
-    static Closed of(Head head, List<Newest> newest) {
-        return new Closed(head, newest.stream().filter(Newest::holds).collect(Collectors.toMap(Newest::slot, Newest::held)));
+    static Closed of(Head head, List<AttemptEvent> newest) {
+        return new Closed(head, newest.stream().filter(AttemptEvent::holds).collect(Collectors.toMap(AttemptEvent::slot, AttemptEvent::held)));
     }
 }

@@ -37,4 +37,10 @@ class Entrances {
         }
         return entrance;
     }
+
+    /** Asks the database nothing. @return whether it is remembered, and answers are taken from any browser */
+    boolean knownToTakeAnyBrowser(Long attempt) {
+        var entrance = known.get(attempt);
+        return entrance != null && entrance.rules().configKey() == null;
+    }
 }

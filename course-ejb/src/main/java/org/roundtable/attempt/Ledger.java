@@ -45,14 +45,14 @@ public class Ledger {
         return write(attempts, events::newestAndLast, kind, null, now);
     }
 
-    private Map<Long, Closed> write(Collection<Attempt> attempts, Function<List<Long>, List<Newest>> reading, Function<Attempt, EventKind> kind, String detail, Instant now) {
+    private Map<Long, Closed> write(Collection<Attempt> attempts, Function<List<Long>, List<AttemptEvent>> reading, Function<Attempt, EventKind> kind, String detail, Instant now) {
         var closed = new HashMap<Long, Closed>();
         var open = List.copyOf(attempts);
         for (var tries = 0; !open.isEmpty(); tries++) {
             if (tries == TRIES) {
                 throw new IllegalStateException("no place in the logs of " + open.size() + " attempts");
             }
-            var logs = reading.apply(open.stream().map(Attempt::id).toList()).stream().collect(groupingBy(Newest::attempt));
+            var logs = reading.apply(open.stream().map(Attempt::id).toList()).stream().collect(groupingBy(AttemptEvent::attempt));
             var next = open.stream().map(attempt -> AttemptEvent.of(attempt.id(), head(logs.get(attempt.id())), kind.apply(attempt), detail, now)).toList();
             var added = events.addAll(next);
             next.stream().filter(event -> added.contains(event.attempt()))
@@ -62,8 +62,8 @@ public class Ledger {
         return closed;
     }
 
-    private static Head head(List<Newest> log) {
-        return log == null ? Head.NONE : log.stream().max(Comparator.comparingInt(Newest::seq)).map(Newest::head).orElse(Head.NONE);
+    private static Head head(List<AttemptEvent> log) {
+        return log == null ? Head.NONE : log.stream().max(Comparator.comparingInt(AttemptEvent::seq)).map(AttemptEvent::head).orElse(Head.NONE);
     }
 
     /** @param event made anew for each place that turns out to be taken */

@@ -1,6 +1,8 @@
 package org.roundtable.attempt;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,16 +26,28 @@ record PlainStatement(String sql, List<String> places) {
         var jdbc = session.getJdbcCoordinator();
         var statement = jdbc.getStatementPreparer().prepareStatement(sql);
         try {
-            for (int i = 0; i < places.size(); i++) {
-                var value = values.get(places.get(i));
-                statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
-            }
+            fill(statement, values);
             return jdbc.getResultSetReturn().executeUpdate(statement, sql);
         } catch (SQLException e) {
             throw session.getJdbcServices().getSqlExceptionHelper().convert(e, "cannot be executed", sql);
         } finally {
             jdbc.getLogicalConnection().getResourceRegistry().release(statement);
             jdbc.afterStatementExecution();
+        }
+    }
+
+    /** Without Hibernate, as that connection commits. @return how many rows there are more, or others */
+    int execute(Connection connection, Map<String, Object> values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    private void fill(PreparedStatement statement, Map<String, Object> values) throws SQLException {
+        for (int i = 0; i < places.size(); i++) {
+            var value = values.get(places.get(i));
+            statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
         }
     }
 }

@@ -50,8 +50,8 @@
  *     {@code head} of the log, whether it is {@code over} (nothing is taken any more, handed in or not), and a {@code key} of 32 bytes in hexadecimal: with it (AES-GCM) it seals what it keeps on the device until it is saved.
  * <li>{@code PUT {id}/answers {"writer", "deadline", "head": {"seq", "hash"}, "answers": [{"slot", "revision", "answer", "flagged"}]}} saves.
  *     Where the test asks for certainty, {@code answer} has {@code "certainty": 1..3} beside what was answered.
- *     {@code deadline} and {@code head} are those the player knows, the deadline in epoch milliseconds: while they are right, a save is one
- *     statement. Where they are not, or not told, it is served all the same.
+ *     {@code deadline} and {@code head} are those the player knows, the deadline in epoch milliseconds: while they are right, a save of one answer
+ *     is one statement, who calls included ({@link org.roundtable.attempt.SavingAtOnce}). Where they are not, or not told, it is served all the same.
  * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "kept": [slot], "head", "deadline", "secondsLeft", "serverTime", "paused", "handedIn"}};
  *     kind is {@code SAVED}, {@code STALE} (of some slots something as new or newer is held, and was not overwritten), {@code OTHER_WRITER},
  *     {@code LOCKED} (what came is saved; it came from another browser than the test is sat in, and nothing more is taken until the team lets it

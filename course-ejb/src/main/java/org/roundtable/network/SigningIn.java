@@ -14,7 +14,7 @@ import org.roundtable.shared.Token;
 @Stateless
 public class SigningIn {
 
-    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+    static final Duration NOTED_EVERY = Duration.ofMinutes(5);
 
     @Inject Clock clock;
     @Inject Members members;

@@ -1,5 +1,6 @@
 package org.roundtable.house;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,8 +81,8 @@ final class House {
             type.configureAnnotatedType().add(new AnnotationLiteral<InTransaction>() {});
         }
 
-        void persistent(@Observes @WithAnnotations(PersistenceContext.class) ProcessAnnotatedType<?> type) {
-            type.configureAnnotatedType().filterFields(field -> field.isAnnotationPresent(PersistenceContext.class))
+        void persistent(@Observes @WithAnnotations({PersistenceContext.class, Resource.class}) ProcessAnnotatedType<?> type) {
+            type.configureAnnotatedType().filterFields(field -> field.isAnnotationPresent(PersistenceContext.class) || field.isAnnotationPresent(Resource.class))
                 .forEach(field -> field.add(new AnnotationLiteral<Inject>() {}));
         }
 

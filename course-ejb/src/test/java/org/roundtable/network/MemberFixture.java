@@ -1,5 +1,8 @@
 package org.roundtable.network;
 
+import static org.roundtable.house.Given.the;
+
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.roundtable.shared.TestClock;
@@ -39,5 +42,20 @@ public final class MemberFixture {
     public static Member withPassword(Member member, String password) {
         member.changePassword(PasswordHash.of(password));
         return member;
+    }
+
+    /** @return the secret of a session of that member that begins now; needs a transaction */
+    public static String session(Long member) {
+        return the(SignIns.class).begin(the(Members.class).by(member).orElseThrow(), "a browser", the(Clock.class).instant());
+    }
+
+    /** Ends all sessions of that member; needs a transaction. */
+    public static void signedOut(Long member) {
+        the(SignIns.class).endAllOf(member);
+    }
+
+    /** That member may not come in any more; needs a transaction. */
+    public static void shutOut(Long member) {
+        the(Members.class).by(member).orElseThrow().disable(the(Clock.class).instant());
     }
 }

@@ -13,11 +13,12 @@ import java.util.Set;
 @Priority(Priorities.AUTHENTICATION)
 public class ApiForgery implements ContainerRequestFilter {
 
+    public static final String HEADER = "X-Roundtable";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!SAFE.contains(request.getMethod()) && request.getHeaderString("X-Roundtable") == null) {
+        if (!SAFE.contains(request.getMethod()) && request.getHeaderString(HEADER) == null) {
             request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
         }
     }
