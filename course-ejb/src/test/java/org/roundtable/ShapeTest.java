@@ -50,8 +50,9 @@ class ShapeTest {
         grading       assignment attempt assessment enrolment course network audit access shared
         certificate   grading enrolment course network audit access shared
         regrade       certificate grading attempt assessment question enrolment course network audit access shared
+        appeal        attempt assessment question enrolment course network audit access shared
         evidence      grading attempt assessment question enrolment course network audit access shared
-        notification  certificate grading assignment attempt lecture enrolment course network audit access shared
+        notification  appeal certificate grading assignment attempt lecture enrolment course network audit access shared
         interchange   lecture question course network audit access shared
         batch         audit access shared
         demo          interchange notification evidence certificate grading assignment attempt allowance assessment lecture enrolment question course network audit access shared""");

@@ -102,7 +102,8 @@ public class Attempt extends TimedSitting {
         unmarked = (int) responses.stream().filter(Response::waits).count();
         points = responses.stream().map(Response::points).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add).max(BigDecimal.ZERO);
         outOf = responses.stream().filter(response -> !response.dropped()).map(Response::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
-        scoredAt = unmarked == 0 ? now : null;
+        // what is marked otherwise later was complete before, and its marks were out
+        scoredAt = unmarked > 0 ? null : scoredAt == null ? now : scoredAt;
         attend();
     }
 

@@ -156,6 +156,13 @@ class Attempts {
             .setParameter("assessment", assessment).setParameter("offering", offering).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** @return when the last learner of an offering ended a test; {@code null} where none has */
+    Instant lastEnd(Long assessment, Long offering) {
+        return em.createQuery("select max(a.handedIn) from Attempt a where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN",
+                Instant.class)
+            .setParameter("assessment", assessment).setParameter("offering", offering).getSingleResult();
+    }
+
     /** @return by test how many learners of an offering are writing, and how many have handed in */
     Map<Long, long[]> counts(Long offering) {
         return em.createQuery("""

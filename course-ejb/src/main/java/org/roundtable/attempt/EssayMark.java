@@ -97,6 +97,18 @@ public class EssayMark {
         letGo(member);
     }
 
+    /** Somebody else read it once more, and gives other points; what the marker wrote and picked stays. */
+    void reconsider(Member member, BigDecimal points, Judging judging, Instant now) {
+        if (points == null) {
+            throw new PointsOutOfRange(response.marks());
+        }
+        this.points = fitting(points);
+        this.draftPoints = this.points;
+        this.marker = member;
+        this.markedAt = now;
+        response.marked(this.points, judging);
+    }
+
     /** Waits once more; what was said of it stays as a draft. */
     void again() {
         points = null;
@@ -189,6 +201,11 @@ public class EssayMark {
 
     String comment() {
         return comment;
+    }
+
+    /** @return {@code null} while nobody has marked it; never for a learner */
+    Member marker() {
+        return marker;
     }
 
     Instant markedAt() {

@@ -64,6 +64,12 @@ class EssayMarks {
             .setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** @return what a person made of an answer; empty where none had to */
+    Optional<EssayMark> on(Long response) {
+        return em.createQuery("select m from EssayMark m join fetch m.response where m.response.id = :response", EssayMark.class)
+            .setParameter("response", response).getResultStream().findFirst();
+    }
+
     /** Whether an answer of a test run waits to be marked. */
     boolean rehearsing(Long offering, Long activity) {
         return !em.createQuery("select m.id from EssayMark m where m.offering.id = :offering and m.activity.id = :activity and m.testRun = true and m.markedAt is null", Long.class)

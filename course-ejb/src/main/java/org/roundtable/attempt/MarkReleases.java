@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 import org.roundtable.course.Activity;
 import org.roundtable.course.Offering;
 
@@ -27,7 +28,12 @@ public class MarkReleases {
     }
 
     public boolean released(Long offering, Long activity) {
-        return em.createQuery("select count(r) from MarkRelease r where r.offering.id = :offering and r.activity.id = :activity", Long.class)
-            .setParameter("offering", offering).setParameter("activity", activity).getSingleResult() > 0;
+        return at(offering, activity).isPresent();
+    }
+
+    /** @return since when they are; empty while they are not */
+    Optional<Instant> at(Long offering, Long activity) {
+        return em.createQuery("select r.at from MarkRelease r where r.offering.id = :offering and r.activity.id = :activity", Instant.class)
+            .setParameter("offering", offering).setParameter("activity", activity).getResultStream().findFirst();
     }
 }

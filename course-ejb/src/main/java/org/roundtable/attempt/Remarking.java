@@ -120,7 +120,8 @@ public class Remarking {
             .setParameter("now", now).setParameter("ids", changed).executeUpdate();
     }
 
-    private void follow(Long offering, Assessment test, List<Rescored> changed, String reason, Long by, Instant now) {
+    /** Tells what follows from marks that changed, up or down. */
+    void follow(Long offering, Assessment test, List<Rescored> changed, String reason, Long by, Instant now) {
         var activity = test.activity();
         var enrolments = changed.stream().map(Rescored::enrolment).distinct().toList();
         ledger.append(attempts.those(changed.stream().map(Rescored::attempt).toList()), EventKind.REGRADED, reason, now);

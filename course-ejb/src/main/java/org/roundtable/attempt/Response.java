@@ -128,15 +128,15 @@ public class Response {
         return points == null;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    Attempt attempt() {
+    public Attempt attempt() {
         return attempt;
     }
 
-    int slot() {
+    public int slot() {
         return slot;
     }
 
@@ -144,11 +144,11 @@ public class Response {
         return section;
     }
 
-    QuestionVersion questionVersion() {
+    public QuestionVersion questionVersion() {
         return questionVersion;
     }
 
-    BigDecimal marks() {
+    public BigDecimal marks() {
         return marks;
     }
 
@@ -173,12 +173,12 @@ public class Response {
         return late;
     }
 
-    BigDecimal points() {
+    public BigDecimal points() {
         return points;
     }
 
     /** Whether its question counts for nobody. */
-    boolean dropped() {
+    public boolean dropped() {
         return dropped;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.roundtable.question.QuestionVersion;
 
 /** All answers, each in its place on a paper. */
@@ -30,6 +31,11 @@ class Responses {
             .setParameter("attempts", attempts).getResultList();
         return em.createQuery("select r from Response r where r.attempt.id in :attempts order by r.attempt.id, r.slot", Response.class)
             .setParameter("attempts", attempts).getResultList();
+    }
+
+    Optional<Response> by(Long id) {
+        return em.createQuery("select r from Response r join fetch r.questionVersion where r.id = :id", Response.class)
+            .setParameter("id", id).getResultStream().findFirst();
     }
 
     /** @return the answers of one attempt in their order, with their questions, in one statement */

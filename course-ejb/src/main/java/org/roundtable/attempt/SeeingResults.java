@@ -3,14 +3,11 @@ package org.roundtable.attempt;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.roundtable.access.Guard;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
 import org.roundtable.shared.NotThere;
-import org.roundtable.rubric.Picks;
 
 /** What learners see of their own attempts once they are over: a receipt at once, the rest when it may be seen. */
 @Stateless
@@ -21,9 +18,8 @@ public class SeeingResults {
     @Inject Attempts attempts;
     @Inject Responses responses;
     @Inject AttemptEvents events;
-    @Inject EssayMarks essays;
     @Inject Visibility visibility;
-    @Inject Rulings rulings;
+    @Inject ExplainedAnswers explaining;
 
     public ReceiptSheet receipt(Long id) {
         var now = clock.instant();
@@ -67,11 +63,7 @@ public class SeeingResults {
 
     private List<ResultSheet.Line> lines(Attempt attempt, Showing showing) {
         var id = attempt.id();
-        Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(id) : Map.of();
-        Map<Long, Picks> levels = showing.shows(Shown.FEEDBACK) ? essays.levelsOn(id) : Map.of();
-        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
-        return (attempt.settled() ? responses.of(id) : responses.of(id, events.newest(id))).stream()
-            .map(r -> ResultSheet.Line.of(r, judging.explaining(r.questionVersion().id(), r.content()), showing, comments.get(r.id()), levels.getOrDefault(r.id(), Picks.NONE))).toList();
+        return explaining.lines(attempt, attempt.settled() ? responses.of(id) : responses.of(id, events.newest(id)), showing);
     }
 
     private Attempt mine(Long id) {

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The job, run as the server runs it: a transaction for each chunk. */
-final class RegradeFixture {
+public final class RegradeFixture {
 
     static final int CHUNK = 500;
 
     /** Where a chunk is committed. */
-    interface Chunk {
+    public interface Chunk {
         <T> T in(Callable<T> work);
     }
 
     private RegradeFixture() {}
 
     /** @return how many attempts were marked anew */
-    static int runJob(Chunk chunk) {
+    public static int runJob(Chunk chunk) {
         var pieces = pieces(chunk);
         for (var from = 0; from < pieces.size(); from += CHUNK) {
             var some = pieces.subList(from, Math.min(pieces.size(), from + CHUNK));

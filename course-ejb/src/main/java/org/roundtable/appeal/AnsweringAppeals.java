@@ -1,0 +1,142 @@
+package org.roundtable.appeal;
+
+import static org.roundtable.access.Permission.MARK;
+import static org.roundtable.access.Permission.RELEASE_GRADES;
+import static org.roundtable.access.Permission.SEE_GRADES;
+import static org.roundtable.access.Permission.STEWARD;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.roundtable.access.Guard;
+import org.roundtable.access.NotAllowed;
+import org.roundtable.access.Place;
+import org.roundtable.assessment.Showing;
+import org.roundtable.assessment.Shown;
+import org.roundtable.attempt.MarkedAnswer;
+import org.roundtable.attempt.MarkedAnswers;
+import org.roundtable.attempt.Rulings;
+import org.roundtable.audit.AuditTrail;
+import org.roundtable.course.Offerings;
+import org.roundtable.network.Members;
+import org.roundtable.shared.NotThere;
+import org.roundtable.shared.Page;
+
+/** How somebody else than who marked looks at a mark once more: a team at the appeals of its offering, stewards at those no team can answer. */
+@Stateless
+public class AnsweringAppeals {
+
+    private static final Showing ALL = Showing.of(Shown.values());
+
+    @Inject Clock clock;
+    @Inject Guard guard;
+    @Inject Members members;
+    @Inject Offerings offerings;
+    @Inject Appeals appeals;
+    @Inject Answerers answerers;
+    @Inject MarkedAnswers answers;
+    @Inject Rulings rulings;
+    @Inject AuditTrail audit;
+    @Inject Event<AppealAnswered> answered;
+
+    /** @return those of an offering that wait, the longest first; {@code testRun} for those that are rehearsed */
+    public Page<AppealRow> open(Long offering, boolean testRun, int page) {
+        guard.require(MARK, offerings.by(offering).orElseThrow(NotThere::new).place());
+        return appeals.open(offering, testRun, Math.max(0, page), guard.caller());
+    }
+
+    /** @return by activity how many of an offering wait; activities with none are missing */
+    public Map<Long, Long> counts(Long offering) {
+        guard.require(SEE_GRADES, offerings.by(offering).orElseThrow(NotThere::new).place());
+        return appeals.counts(offering);
+    }
+
+    /** @return those that wait for a steward, the caller being one, the longest first */
+    public Page<AppealRow> waiting(int page) {
+        guard.require(STEWARD, Place.NETWORK);
+        return appeals.forSteward(Math.max(0, page), guard.caller());
+    }
+
+    public AppealSheet sheet(Long id) {
+        var appeal = seen(id);
+        var whole = answers.whole(appeal.response().id());
+        var offering = appeal.enrolment().offering();
+        var activity = whole.attempt().assessment().activity();
+        return new AppealSheet(id, offering.id(), activity.id(), activity.title(), offering.title(), appeal.testRun(), whole.answer().questionVersion().id(), whole.asked(), whole.line(),
+            ALL, whole.byHand(), answerers.of(appeal), mine(appeal, whole), whole.attempt().scoredAt() != null, guard.may(RELEASE_GRADES, offering.place()), repaired(appeal, whole),
+            appeal.sentAt(), appeal.reason(), appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(), appeal.answer(), appeal.answeredAt());
+    }
+
+    public void letStand(Long id, String words) {
+        answer(id, words, appeal -> appeal.stands(words, members.reference(guard.caller()), clock.instant()));
+    }
+
+    /** Gives other points for what a person has marked; total, pass, grades and certificate follow. */
+    public void markOtherwise(Long id, BigDecimal points, String words) {
+        answer(id, words, appeal -> {
+            var given = appeal.other(points);
+            var before = appeal.response().points();
+            answers.reconsider(appeal.response().id(), given, words.strip(), guard.caller(), clock.instant());
+            appeal.otherMark(before, words, members.reference(guard.caller()), clock.instant());
+        });
+    }
+
+    /**
+     * Answers with what was decided about the question since it was appealed.
+     *
+     * @throws Unfit where nothing was, a test run aside: nobody repairs a question to rehearse
+     */
+    public void pointToRepair(Long id, String words) {
+        answer(id, words, appeal -> {
+            if (!repaired(appeal, answers.whole(appeal.response().id()))) {
+                throw new Unfit("appeal.notRepaired");
+            }
+            appeal.repaired(words, members.reference(guard.caller()), clock.instant());
+        });
+    }
+
+    private void answer(Long id, String words, Consumer<Appeal> how) {
+        var appeal = seen(id);
+        appeals.hold(appeal);
+        appeal.expectAnswer(words);
+        var whole = answers.whole(appeal.response().id());
+        if (!mine(appeal, whole)) {
+            throw new Unfit("appeal.notYours");
+        }
+        if (whole.attempt().scoredAt() == null) {
+            throw new Unfit("appeal.notMarked");
+        }
+        how.accept(appeal);
+        audit.add(guard.caller(), "appeal.answered", "appeal", id, appeal.enrolment().offering().place(),
+            "%s, %s -> %s: %s".formatted(appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(), appeal.answer()));
+        answered.fire(new AppealAnswered(id, appeal.enrolment().offering().id(), whole.attempt().id(), whole.line().slot(), whole.attempt().assessment().activity().title(),
+            appeal.enrolment().member().id(), appeal.state(), appeal.answeredAt()));
+    }
+
+    private boolean repaired(Appeal appeal, MarkedAnswer whole) {
+        return appeal.testRun() || rulings.all(appeal.enrolment().offering().id(), whole.attempt().assessment().id()).stream()
+            .filter(ruling -> ruling.questionVersion().id().equals(whole.answer().questionVersion().id()))
+            .anyMatch(ruling -> !ruling.at().isBefore(appeal.sentAt()) || ruling.revertedAt() != null && !ruling.revertedAt().isBefore(appeal.sentAt()));
+    }
+
+    private boolean mine(Appeal appeal, MarkedAnswer whole) {
+        var place = appeal.enrolment().offering().place();
+        return answerers.may(appeal, whole.marker(), guard.caller(), guard.may(MARK, place), guard.may(STEWARD, place));
+    }
+
+    /** For the team, and for stewards where it waits for them; for nobody their own, unless they rehearse. */
+    private Appeal seen(Long id) {
+        var appeal = appeals.by(id).orElseThrow(NotThere::new);
+        var place = appeal.enrolment().offering().place();
+        var own = guard.caller().equals(appeal.enrolment().member().id()) && !appeal.testRun();
+        var stewards = !appeal.testRun() && guard.may(STEWARD, place) && answerers.of(appeal) == Answerer.STEWARD;
+        if (own || !guard.may(MARK, place) && !stewards) {
+            throw new NotAllowed();
+        }
+        return appeal;
+    }
+}

@@ -1,0 +1,95 @@
+package org.roundtable.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.roundtable.enrolment.Enrolment;
+import org.roundtable.shared.Page;
+
+/** All appeals. */
+@Dependent
+class Appeals {
+
+    static final int PAGE = 50;
+    private static final String IN_ITS_PLACE = """
+            from Appeal p join p.enrolment e join e.offering o join o.course c join p.response r join r.attempt a join a.assessment s join s.activity y
+            join r.questionVersion v join v.question q left join EssayMark m on m.response = r left join m.marker k
+            where p.state = OPEN and\s""";
+    private static final String ROW = "select p.id, o.id, c.title, y.id, y.title, case when q.title = '' then q.excerpt else q.title end, p.sentAt, e.member.id, k.id, case when "
+        + Answerers.TEAM_LEFT + " then true else false end ";
+
+    @PersistenceContext EntityManager em;
+
+    void add(Appeal appeal) {
+        em.persist(appeal);
+        em.flush();
+    }
+
+    /** Whoever appeals holds their enrolment, so that two tabs use up no more than there are. */
+    void hold(Enrolment enrolment) {
+        em.lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @return the appeal with all it belongs to */
+    Optional<Appeal> by(Long id) {
+        return em.createQuery("""
+                select p from Appeal p join fetch p.enrolment join fetch p.enrolment.offering join fetch p.enrolment.offering.course join fetch p.response
+                where p.id = :id""", Appeal.class)
+            .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Two who answer at once come one after the other. */
+    void hold(Appeal appeal) {
+        em.refresh(appeal, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @return those against marks of one attempt, by the place of the answer on its paper */
+    Map<Integer, Appeal> against(Long attempt) {
+        return em.createQuery("select p from Appeal p join fetch p.response where p.response.attempt.id = :attempt", Appeal.class)
+            .setParameter("attempt", attempt).getResultStream().collect(Collectors.toMap(appeal -> appeal.response().slot(), appeal -> appeal));
+    }
+
+    /** @return the places that a learner's open and rejected appeals use up */
+    List<Integer> taken(Long enrolment) {
+        return em.createQuery("select p.place from Appeal p where p.enrolment.id = :enrolment and p.place is not null", Integer.class)
+            .setParameter("enrolment", enrolment).getResultList();
+    }
+
+    /** @return those of an offering that wait, the longest first, in two statements */
+    Page<AppealRow> open(Long offering, boolean testRun, int page, Long caller) {
+        return page("o.id = :offering and " + (testRun ? "e.state = TEST_RUN" : "e.state <> TEST_RUN"), Map.of("offering", offering), page, caller, testRun);
+    }
+
+    /** @return those for which nobody of a team is left but {@code steward}, the longest first, in two statements */
+    Page<AppealRow> forSteward(int page, Long steward) {
+        return page(Answerers.FOR_STEWARD, Map.of("member", steward), page, steward, false);
+    }
+
+    private Page<AppealRow> page(String which, Map<String, Object> named, int page, Long caller, boolean testRun) {
+        var rows = em.createQuery(ROW + IN_ITS_PLACE + which + " order by p.sentAt, p.id", Object[].class);
+        var total = em.createQuery("select count(p.id) " + IN_ITS_PLACE + which, Long.class);
+        named.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            total.setParameter(name, value);
+        });
+        return new Page<>(rows.setFirstResult(page * PAGE).setMaxResults(PAGE).getResultStream().map(row -> row(row, caller, testRun)).toList(), total.getSingleResult());
+    }
+
+    private static AppealRow row(Object[] row, Long caller, boolean testRun) {
+        var teamLeft = (Boolean) row[9];
+        var others = !caller.equals(row[7]) && !caller.equals(row[8]);
+        return new AppealRow((Long) row[0], (Long) row[1], (String) row[2], (Long) row[3], (String) row[4], (String) row[5], (java.time.Instant) row[6],
+            teamLeft || testRun ? Answerer.TEAM : Answerer.STEWARD, testRun ? others || !teamLeft : others);
+    }
+
+    /** @return by activity how many of an offering wait */
+    Map<Long, Long> counts(Long offering) {
+        return em.createQuery("select y.id, count(p.id) " + IN_ITS_PLACE + "o.id = :offering and e.state <> TEST_RUN group by y.id", Object[].class)
+            .setParameter("offering", offering).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+}

@@ -1,0 +1,28 @@
+package org.roundtable.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.roundtable.assessment.Showing;
+import org.roundtable.assessment.Shown;
+import org.roundtable.rubric.Picks;
+
+/** Answers with what came of them, as far as it is shown. */
+@Dependent
+class ExplainedAnswers {
+
+    @Inject EssayMarks essays;
+    @Inject Rulings rulings;
+
+    /** @param answers all of this attempt */
+    List<ResultSheet.Line> lines(Attempt attempt, Collection<Response> answers, Showing showing) {
+        var id = attempt.id();
+        Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(id) : Map.of();
+        Map<Long, Picks> levels = showing.shows(Shown.FEEDBACK) ? essays.levelsOn(id) : Map.of();
+        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
+        return answers.stream()
+            .map(r -> ResultSheet.Line.of(r, judging.explaining(r.questionVersion().id(), r.content()), showing, comments.get(r.id()), levels.getOrDefault(r.id(), Picks.NONE))).toList();
+    }
+}
