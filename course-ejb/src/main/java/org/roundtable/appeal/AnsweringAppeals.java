@@ -23,6 +23,7 @@ import org.roundtable.attempt.Rulings;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Offerings;
 import org.roundtable.network.Members;
+import org.roundtable.shared.Download;
 import org.roundtable.shared.NotThere;
 import org.roundtable.shared.Page;
 
@@ -30,6 +31,7 @@ import org.roundtable.shared.Page;
 @Stateless
 public class AnsweringAppeals {
 
+    public static final int PAGE = Appeals.PAGE;
     private static final Showing ALL = Showing.of(Shown.values());
 
     @Inject Clock clock;
@@ -51,7 +53,7 @@ public class AnsweringAppeals {
 
     /** @return by activity how many of an offering wait; activities with none are missing */
     public Map<Long, Long> counts(Long offering) {
-        guard.require(SEE_GRADES, offerings.by(offering).orElseThrow(NotThere::new).place());
+        guard.require(SEE_GRADES, Place.offering(offerings.courseOf(offering).orElseThrow(NotThere::new), offering));
         return appeals.counts(offering);
     }
 
@@ -67,8 +69,13 @@ public class AnsweringAppeals {
         var offering = appeal.enrolment().offering();
         var activity = whole.attempt().assessment().activity();
         return new AppealSheet(id, offering.id(), activity.id(), activity.title(), offering.title(), appeal.testRun(), whole.answer().questionVersion().id(), whole.asked(), whole.line(),
-            ALL, whole.byHand(), answerers.of(appeal), mine(appeal, whole), whole.attempt().scoredAt() != null, guard.may(RELEASE_GRADES, offering.place()), repaired(appeal, whole),
+            ALL, whole.byHand(), guard.may(MARK, offering.place()), answerers.of(appeal), mine(appeal, whole), whole.attempt().scoredAt() != null, guard.may(RELEASE_GRADES, offering.place()), repaired(appeal, whole),
             appeal.sentAt(), appeal.reason(), appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(), appeal.answer(), appeal.answeredAt());
+    }
+
+    /** @return a file that is the answer, or part of it */
+    public Download file(Long id, Long file) {
+        return answers.file(seen(id).response().id(), file).orElseThrow(NotThere::new);
     }
 
     public void letStand(Long id, String words) {

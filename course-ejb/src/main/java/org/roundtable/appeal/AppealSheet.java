@@ -13,6 +13,7 @@ import org.roundtable.question.Asked;
  * @param asked the question as its learner met it
  * @param line what came of the answer, all of it
  * @param byHand whether a person marks it
+ * @param team whether who looks is of it
  * @param answerer who it waits for
  * @param mine whether who looks may answer it
  * @param settled whether the attempt is marked; not while it is sat again
@@ -21,5 +22,5 @@ import org.roundtable.question.Asked;
  * @param after points from then on; {@code null} before it is answered, and where the question was repaired
  */
 public record AppealSheet(Long id, Long offering, Long activity, String test, String offeringTitle, boolean testRun, Long question, Asked asked, ResultSheet.Line line, Showing showing,
-        boolean byHand, Answerer answerer, boolean mine, boolean settled, boolean repairs, boolean repaired, Instant sentAt, String reason, AppealState state, BigDecimal before,
+        boolean byHand, boolean team, Answerer answerer, boolean mine, boolean settled, boolean repairs, boolean repaired, Instant sentAt, String reason, AppealState state, BigDecimal before,
         BigDecimal after, String answer, Instant answeredAt) {}

@@ -1,6 +1,7 @@
 package org.roundtable.appeal;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -22,7 +23,9 @@ public class Appealing {
     @Inject Guard guard;
     @Inject MarkedAnswers answers;
     @Inject Appeals appeals;
+    @Inject Answerers answerers;
     @Inject AuditTrail audit;
+    @Inject Event<AppealSent> sent;
 
     /** @return what can be appealed of an attempt of the caller, and what was */
     public OwnAppeals of(Long attempt) {
@@ -63,6 +66,10 @@ public class Appealing {
         var appeal = new Appeal(enrolment, answer, reason, out.since(), appeals.taken(enrolment.id()), now);
         appeals.add(appeal);
         audit.add(guard.caller(), "appeal.sent", "appeal", appeal.id(), enrolment.offering().place(), "attempt %d, question %d".formatted(attempt, slot));
+        if (!appeal.testRun()) {
+            sent.fire(new AppealSent(appeal.id(), enrolment.offering().id(), out.attempt().assessment().activity().title(),
+                answerers.all(appeal, answers.whole(answer.id()).marker()), now));
+        }
     }
 
     private int left(MarksOut out) {

@@ -3,7 +3,9 @@ package org.roundtable.assessment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,10 +74,15 @@ public class Assessments {
             .getResultStream().findFirst();
     }
 
-    /** @return ids of the tests of a course that can be sat */
-    public Set<Long> publishedIn(Long course) {
-        return em.createQuery("select distinct v.assessment.id from TestVersion v where v.assessment.activity.unit.course.id = :course", Long.class)
-            .setParameter("course", course).getResultStream().collect(Collectors.toSet());
+    /** @return the same in the same order, and of each whether it can be sat, in one statement */
+    public Map<Assessment, Boolean> publication(Long course) {
+        var publication = new LinkedHashMap<Assessment, Boolean>();
+        em.createQuery("""
+                select a, (select count(v.id) from TestVersion v where v.assessment = a) from Assessment a join fetch a.activity join fetch a.activity.unit
+                where a.activity.unit.course.id = :course
+                order by a.activity.unit.position, a.activity.unit.id, a.activity.position, a.activity.id""", Object[].class)
+            .setParameter("course", course).getResultStream().forEach(row -> publication.put((Assessment) row[0], (Long) row[1] > 0));
+        return publication;
     }
 
     /** @return a paper of a published test; the same seed gives the same one */

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.roundtable.question.StoredFile;
+import org.roundtable.shared.Download;
 import org.roundtable.shared.MediaType;
 import org.roundtable.shared.Received;
 
@@ -41,6 +42,11 @@ public class AnswerFile {
     }
 
     /** As an answer names it. */
+    /** @return what is saved to a device of who may have it */
+    Download download() {
+        return new Download(name, type, content.bytes());
+    }
+
     StoredFile stored() {
         return new StoredFile(id, name, size, sha256);
     }

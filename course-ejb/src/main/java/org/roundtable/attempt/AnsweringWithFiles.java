@@ -48,7 +48,7 @@ public class AnsweringWithFiles {
     /** A learner's own, as far as they may see what they answered; for those who mark, once it was handed in. */
     public Download download(Long id) {
         return files.by(id).filter(file -> mine(file.attempt()) || marks(file.attempt()))
-            .map(file -> new Download(file.name(), file.type(), file.content().bytes())).orElseThrow(NotThere::new);
+            .map(AnswerFile::download).orElseThrow(NotThere::new);
     }
 
     private Attempt open(Long id, int slot, String writer) {

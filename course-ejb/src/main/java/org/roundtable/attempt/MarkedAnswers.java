@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
 import org.roundtable.network.Members;
+import org.roundtable.question.Answer;
 import org.roundtable.question.Asked;
+import org.roundtable.shared.Download;
 import org.roundtable.shared.NotThere;
 
 /** Answers whose marks are out, for packages above that look at one of them once more. Asks no guard: who calls has asked. */
@@ -22,6 +24,7 @@ public class MarkedAnswers {
     @Inject Attempts attempts;
     @Inject Responses responses;
     @Inject EssayMarks essays;
+    @Inject AnswerFiles files;
     @Inject Rulings rulings;
     @Inject Visibility visibility;
     @Inject ExplainedAnswers explained;
@@ -49,6 +52,12 @@ public class MarkedAnswers {
         var essay = essays.on(response);
         return new MarkedAnswer(attempt, answer, explained.lines(attempt, List.of(answer), ALL).get(0), Asked.of(answer.content(), attempt.seed()), essay.isPresent(),
             essay.map(EssayMark::marker).map(marker -> marker.id()).orElse(null));
+    }
+
+    /** @return a file of an answer; empty where it has none such */
+    public Optional<Download> file(Long response, Long file) {
+        return responses.by(response).map(answer -> answer.given(answer.content())).filter(Answer.Files.class::isInstance).map(Answer.Files.class::cast)
+            .filter(given -> given.files().stream().anyMatch(named -> named.id() == file)).flatMap(given -> files.by(file)).map(AnswerFile::download);
     }
 
     /**

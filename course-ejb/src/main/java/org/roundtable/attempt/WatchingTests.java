@@ -28,10 +28,10 @@ public class WatchingTests {
     public List<DeskRow> desk(Long id) {
         var offering = offerings.by(id).orElseThrow(NotThere::new);
         guard.require(Permission.SEE_GRADES, offering.place());
-        var tests = assessments.in(offering.course().id());
+        var published = assessments.publication(offering.course().id());
+        var tests = List.copyOf(published.keySet());
         var open = windows.in(offering, tests);
         var counts = attempts.counts(id);
-        var published = assessments.publishedIn(offering.course().id());
         var toMark = scores.unmarked(id);
         var drawn = missing.counts(id, tests.stream().map(Assessment::id).toList());
         var runs = guard.may(Permission.RUN_OFFERING, offering.place());
@@ -39,7 +39,7 @@ public class WatchingTests {
             var activity = test.activity().id();
             var count = Optional.ofNullable(counts.get(test.id())).orElse(new long[2]);
             return new DeskRow(activity, test.activity().title(), test.kind(), open.get(test.id()).window(),
-                published.contains(test.id()), count[0], count[1], toMark.getOrDefault(activity, 0L),
+                published.get(test), count[0], count[1], toMark.getOrDefault(activity, 0L),
                 drawn.get(test.id()), runs);
         }).toList();
     }

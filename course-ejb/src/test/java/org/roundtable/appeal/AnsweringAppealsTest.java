@@ -2,9 +2,11 @@ package org.roundtable.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,8 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.NotAllowed;
 import org.roundtable.attempt.Attempt;
-import org.roundtable.attempt.Rehearsing;
+import org.roundtable.attempt.AttemptsRemarked;
 import org.roundtable.attempt.MarkingAttempts;
+import org.roundtable.attempt.Rehearsing;
 import org.roundtable.attempt.SeeingResults;
 import org.roundtable.attempt.Treatment;
 import org.roundtable.attempt.WatchingTests;
@@ -22,7 +25,6 @@ import org.roundtable.audit.AuditTrail;
 import org.roundtable.certificate.CertificateIssued;
 import org.roundtable.certificate.Certifying;
 import org.roundtable.course.CourseFixture;
-import org.roundtable.course.NextStep;
 import org.roundtable.course.OfferingFixture;
 import org.roundtable.course.OfferingState;
 import org.roundtable.course.Offerings;
@@ -32,8 +34,10 @@ import org.roundtable.enrolment.EnrolmentState;
 import org.roundtable.enrolment.Enrolments;
 import org.roundtable.enrolment.TestRuns;
 import org.roundtable.grading.OwnGrades;
+import org.roundtable.grading.Releasing;
 import org.roundtable.grading.SeeingGrades;
 import org.roundtable.network.Members;
+import org.roundtable.question.QuestionVersion;
 import org.roundtable.regrade.RegradeFixture;
 import org.roundtable.regrade.Regrading;
 import org.roundtable.regrade.RulingWish;
@@ -50,9 +54,9 @@ class AnsweringAppealsTest extends AppealedExam {
 
         assertThat(sheet(lena, appeal)).extracting(AppealSheet::answerer, AppealSheet::mine).containsExactly(Answerer.STEWARD, false);
         assertThatThrownBy(() -> letStand(lena, appeal)).isInstanceOf(Unfit.class).hasMessageContaining("appeal.notYours");
-        assertThat(open(lena)).extracting(AppealRow::answerer, AppealRow::mine).containsExactly(org.assertj.core.groups.Tuple.tuple(Answerer.STEWARD, false));
-        assertThat(steps(AppealsToAnswer.class, lena)).isEmpty();
-        assertThat(steps(AppealsForStewards.class, salma)).extracting(NextStep::link).containsExactly("/appeal/waiting");
+        assertThat(open(lena)).extracting(AppealRow::answerer, AppealRow::mine).containsExactly(tuple(Answerer.STEWARD, false));
+        assertThat(fired(AppealSent.class)).extracting(AppealSent::answerers).containsExactly(List.of(salma));
+        assertThat(notices("salma")).hasSize(1);
         assertThat(waiting(salma)).extracting(AppealRow::id).containsExactly(appeal);
         assertThat(sheet(salma, appeal).mine()).isTrue();
 
@@ -60,7 +64,6 @@ class AnsweringAppealsTest extends AppealedExam {
 
         assertThat(now(attempt).points()).isEqualByComparingTo("5");
         assertThat(waiting(salma)).isEmpty();
-        assertThat(steps(AppealsForStewards.class, salma)).isEmpty();
     }
 
     @Test
@@ -74,7 +77,7 @@ class AnsweringAppealsTest extends AppealedExam {
 
         assertThat(waiting(salma)).isEmpty();
         assertThatThrownBy(() -> sheet(salma, appeal)).isInstanceOf(NotAllowed.class);
-        assertThat(steps(AppealsToAnswer.class, gita)).extracting(NextStep::link).containsExactly("/appeal/open?offering=" + offering.id());
+        assertThat(open(gita)).extracting(AppealRow::id, AppealRow::mine).containsExactly(tuple(appeal, true));
         letStand(gita, appeal);
     }
 
@@ -86,7 +89,7 @@ class AnsweringAppealsTest extends AppealedExam {
         var attempt = sat("amal");
         mark(salma, "1");
         as(salma, () -> {
-            the(org.roundtable.grading.Releasing.class).release(offering.id(), List.of(activity));
+            the(Releasing.class).release(offering.id(), List.of(activity));
             return null;
         });
         var appeal = appealed("amal", attempt, essays.get(0));
@@ -94,6 +97,17 @@ class AnsweringAppealsTest extends AppealedExam {
         assertThat(waiting(salma)).isEmpty();
         assertThatThrownBy(() -> letStand(salma, appeal)).isInstanceOf(Unfit.class);
         letStand(steward("berit"), appeal);
+    }
+
+    @Test
+    void all_of_the_team_who_may_answer_hear_of_it_and_nobody_else() {
+        var gita = grader();
+        CourseFixture.aTeacher(course, member("otto"), TeamRole.OBSERVER);
+        steward("salma");
+        appealed("amal", marked("amal"), essays.get(0));
+
+        assertThat(fired(AppealSent.class)).extracting(AppealSent::answerers).containsExactly(List.of(gita));
+        assertThat(notices("gita")).singleElement().satisfies(body -> assertThat(body).contains("Check yourself").doesNotContainIgnoringCase("amal"));
     }
 
     @Test
@@ -116,7 +130,7 @@ class AnsweringAppealsTest extends AppealedExam {
 
         assertThatThrownBy(() -> sheet(amal, appeal)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> markOtherwise(amal, appeal, "2")).isInstanceOf(NotAllowed.class);
-        assertThat(steps(AppealsToAnswer.class, amal)).isEmpty();
+        assertThat(open(amal)).extracting(AppealRow::mine).containsExactly(false);
         var salma = steward("salma");
         assertThat(waiting(salma)).as("its learner is nobody of the team who could").hasSize(1);
     }
@@ -257,7 +271,7 @@ class AnsweringAppealsTest extends AppealedExam {
             return null;
         });
         RegradeFixture.runJob(this::inTransaction);
-        clock.pass(java.time.Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
 
         var appeal = appealed("amal", attempt, statement);
 
@@ -320,7 +334,7 @@ class AnsweringAppealsTest extends AppealedExam {
         });
         assertThat(as(lena, () -> the(Appealing.class).of(attempt)).left()).isEqualTo(3);
         assertThat(open(lena)).isEmpty();
-        assertThat(steps(AppealsToAnswer.class, lena)).isEmpty();
+        assertThat(fired(AppealSent.class)).isEmpty();
         assertThat(waiting(steward("salma"))).isEmpty();
         assertThat(as(lena, () -> answering().counts(offering.id()))).isEmpty();
         var rows = as(lena, () -> answering().open(offering.id(), true, 0)).rows();
@@ -332,7 +346,7 @@ class AnsweringAppealsTest extends AppealedExam {
         point(lena, key);
 
         assertThat(as(lena, () -> the(Appealing.class).sheet(attempt, slot(essays.get(0)))).sent().after()).isEqualByComparingTo("0.5");
-        assertThat(fired(org.roundtable.attempt.AttemptsRemarked.class)).isEmpty();
+        assertThat(fired(AttemptsRemarked.class)).isEmpty();
         assertThat(notices("lena")).hasSize(2);
         as(lena, () -> {
             the(Rehearsing.class).discard(attempt);
@@ -435,15 +449,11 @@ class AnsweringAppealsTest extends AppealedExam {
         return as(who, () -> answering().waiting(0)).rows();
     }
 
-    private <T extends org.roundtable.course.Upcoming> List<NextStep> steps(Class<T> steps, Long member) {
-        return inTransaction(() -> the(steps).of(member, clock.instant()));
-    }
-
     private OwnAppeal.Sent own(Attempt attempt) {
         return own(attempt, essays.get(0));
     }
 
-    private OwnAppeal.Sent own(Attempt attempt, org.roundtable.question.QuestionVersion question) {
+    private OwnAppeal.Sent own(Attempt attempt, QuestionVersion question) {
         return as(amal, () -> the(Appealing.class).sheet(attempt.id(), slot(question))).sent();
     }
 

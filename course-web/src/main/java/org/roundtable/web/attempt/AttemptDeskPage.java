@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import org.roundtable.appeal.AnsweringAppeals;
 import org.roundtable.attempt.DeskRow;
 import org.roundtable.attempt.DrawingPapers;
 import org.roundtable.attempt.WatchingTests;
@@ -18,21 +20,29 @@ public class AttemptDeskPage implements Serializable {
 
     @Inject WatchingTests watching;
     @Inject DrawingPapers drawing;
+    @Inject AnsweringAppeals appealed;
     @Inject Say say;
     private Long offering;
     private transient List<DeskRow> rows;
+    private transient Map<Long, Long> appeals;
 
     public void load() {
         if (offering == null) {
             throw new NotThere();
         }
         rows = watching.desk(offering);
+        appeals = appealed.counts(offering);
     }
 
     public String draw(Long activity) {
         var stands = drawing.generate(offering, activity);
         say.info("attempt.desk.drawn", stands.drawn(), stands.learners());
         return "desk?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** @return how many appeals against marks of a test wait */
+    public long appealsOf(DeskRow row) {
+        return appeals.getOrDefault(row.activity(), 0L);
     }
 
     public List<DeskRow> getRows() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.roundtable.appeal.AnsweringAppeals;
 import org.roundtable.attempt.EssaySheet;
 import org.roundtable.attempt.MarkingAttempts;
 import org.roundtable.attempt.QueueRow;
@@ -17,6 +19,7 @@ import org.roundtable.web.shared.Say;
 public class AttemptMarkingPage implements Serializable {
 
     @Inject MarkingAttempts marking;
+    @Inject AnsweringAppeals appealed;
     @Inject Say say;
     private Long offering;
     private Long question;
@@ -26,6 +29,7 @@ public class AttemptMarkingPage implements Serializable {
     private String keptAt;
     private Long held;
     private transient List<QueueRow> queue;
+    private transient Map<Long, Long> appeals;
     private transient EssaySheet essay;
 
     public void load() {
@@ -76,6 +80,22 @@ public class AttemptMarkingPage implements Serializable {
     public String letGo() {
         marking.letGo(held);
         return "marking?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** @return how many appeals against marks of the same test wait; what is rehearsed is not counted */
+    public long appealsOf(QueueRow row) {
+        return testRun ? 0 : appeals().getOrDefault(row.activity(), 0L);
+    }
+
+    public long getAppeals() {
+        return testRun ? 0 : appeals().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Map<Long, Long> appeals() {
+        if (appeals == null) {
+            appeals = appealed.counts(offering);
+        }
+        return appeals;
     }
 
     public List<QueueRow> getQueue() {

@@ -1,0 +1,80 @@
+package org.roundtable.web.appeal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.roundtable.appeal.AnsweringAppeals;
+import org.roundtable.appeal.AppealSheet;
+import org.roundtable.web.shared.Say;
+
+/** /appeal/answer.xhtml */
+@Named
+@ViewScoped
+public class AppealAnswerPage implements Serializable {
+
+    private static final String AGAIN = "answer?faces-redirect=true&includeViewParams=true";
+
+    @Inject AnsweringAppeals answering;
+    @Inject Say say;
+    private Long id;
+    private BigDecimal points;
+    private String words;
+    private transient AppealSheet sheet;
+
+    public void load() {
+        sheet = answering.sheet(id);
+    }
+
+    public String letStand() {
+        answering.letStand(id, words);
+        return answered();
+    }
+
+    public String markOtherwise() {
+        answering.markOtherwise(id, points, words);
+        return answered();
+    }
+
+    public String pointToRepair() {
+        answering.pointToRepair(id, words);
+        return answered();
+    }
+
+    private String answered() {
+        say.info("appeal.answer.answered");
+        return AGAIN;
+    }
+
+    public AppealSheet getSheet() {
+        if (sheet == null) {
+            load();
+        }
+        return sheet;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public BigDecimal getPoints() {
+        return points;
+    }
+
+    public void setPoints(BigDecimal points) {
+        this.points = points;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
