@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.roundtable.access.Guard;
 import org.roundtable.access.NotAllowed;
 import org.roundtable.access.Place;
@@ -68,7 +68,7 @@ public class AnsweringAppeals {
         var whole = answers.whole(appeal.response().id());
         var offering = appeal.enrolment().offering();
         var activity = whole.attempt().assessment().activity();
-        return new AppealSheet(id, offering.id(), activity.id(), activity.title(), offering.title(), appeal.testRun(), whole.answer().questionVersion().id(), whole.asked(), whole.line(),
+        return new AppealSheet(id, offering.id(), activity.id(), activity.title(), offering.title(), appeal.testRun(), whole.answer().questionVersion().id(), whole.asked(), whole.rubric(), whole.line(),
             ALL, whole.byHand(), guard.may(MARK, offering.place()), answerers.of(appeal), mine(appeal, whole), whole.attempt().scoredAt() != null, guard.may(RELEASE_GRADES, offering.place()), repaired(appeal, whole),
             appeal.sentAt(), appeal.reason(), appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(), appeal.answer(), appeal.answeredAt());
     }
@@ -79,12 +79,19 @@ public class AnsweringAppeals {
     }
 
     public void letStand(Long id, String words) {
-        answer(id, words, appeal -> appeal.stands(words, members.reference(guard.caller()), clock.instant()));
+        answer(id, words, (appeal, whole) -> appeal.stands(words, members.reference(guard.caller()), clock.instant()));
     }
 
-    /** Gives other points for what a person has marked; total, pass, grades and certificate follow. */
+    /**
+     * Gives other points for what a person has marked; total, pass, grades and certificate follow.
+     *
+     * @throws NotThere where no person's points count: the key, or the question, is repaired for everybody
+     */
     public void markOtherwise(Long id, BigDecimal points, String words) {
-        answer(id, words, appeal -> {
+        answer(id, words, (appeal, whole) -> {
+            if (!whole.byHand()) {
+                throw new NotThere();
+            }
             var given = appeal.other(points);
             var before = appeal.response().points();
             answers.reconsider(appeal.response().id(), given, words.strip(), guard.caller(), clock.instant());
@@ -98,15 +105,15 @@ public class AnsweringAppeals {
      * @throws Unfit where nothing was, a test run aside: nobody repairs a question to rehearse
      */
     public void pointToRepair(Long id, String words) {
-        answer(id, words, appeal -> {
-            if (!repaired(appeal, answers.whole(appeal.response().id()))) {
+        answer(id, words, (appeal, whole) -> {
+            if (!repaired(appeal, whole)) {
                 throw new Unfit("appeal.notRepaired");
             }
             appeal.repaired(words, members.reference(guard.caller()), clock.instant());
         });
     }
 
-    private void answer(Long id, String words, Consumer<Appeal> how) {
+    private void answer(Long id, String words, BiConsumer<Appeal, MarkedAnswer> how) {
         var appeal = seen(id);
         appeals.hold(appeal);
         appeal.expectAnswer(words);
@@ -117,7 +124,7 @@ public class AnsweringAppeals {
         if (whole.attempt().scoredAt() == null) {
             throw new Unfit("appeal.notMarked");
         }
-        how.accept(appeal);
+        how.accept(appeal, whole);
         audit.add(guard.caller(), "appeal.answered", "appeal", id, appeal.enrolment().offering().place(),
             "%s, %s -> %s: %s".formatted(appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(), appeal.answer()));
         answered.fire(new AppealAnswered(id, appeal.enrolment().offering().id(), whole.attempt().id(), whole.line().slot(), whole.attempt().assessment().activity().title(),

@@ -47,9 +47,8 @@ public class Appealing {
         var answer = out.answer(slot).orElseThrow(NotThere::new);
         var sent = Optional.ofNullable(appeals.against(attempt).get(slot)).map(OwnAppeal.Sent::of).orElse(null);
         var sat = out.attempt();
-        var offering = sat.enrolment().offering();
         var left = left(out);
-        return new OwnAppeal(attempt, sat.assessment().activity().id(), offering.id(), sat.assessment().activity().title(), offering.course().title(), sat.testRun(),
+        return new OwnAppeal(attempt, sat.assessment().activity().title(), sat.enrolment().offering().course().title(), sat.testRun(),
             answers.shown(out, answer), out.showing(), out.since().plus(Appeal.WINDOW), left, Appeal.MOST, sent == null && left > 0 && Appeal.inTime(out.since(), now), sent);
     }
 

@@ -14,7 +14,7 @@ import org.roundtable.attempt.ResultSheet;
  * @param open whether one can be sent now
  * @param sent {@code null} while none was
  */
-public record OwnAppeal(Long attempt, Long activity, Long offering, String test, String course, boolean testRun, ResultSheet.Line line, Showing showing, Instant until, int left,
+public record OwnAppeal(Long attempt, String test, String course, boolean testRun, ResultSheet.Line line, Showing showing, Instant until, int left,
         int most, boolean open, Sent sent) {
 
     /**

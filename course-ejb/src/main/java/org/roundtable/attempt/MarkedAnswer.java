@@ -1,12 +1,14 @@
 package org.roundtable.attempt;
 
 import org.roundtable.question.Asked;
+import org.roundtable.question.RichText;
 
 /**
  * One answer with all that is known of it.
  *
  * @param asked the question as its learner met it
- * @param byHand whether a person marks it
+ * @param rubric what a marker looks for
+ * @param byHand whether it earns what a person gave, neither a key nor a decision about its question
  * @param marker who did; {@code null} where the key alone did, and never for its learner
  */
-public record MarkedAnswer(Attempt attempt, Response answer, ResultSheet.Line line, Asked asked, boolean byHand, Long marker) {}
+public record MarkedAnswer(Attempt attempt, Response answer, ResultSheet.Line line, Asked asked, RichText rubric, boolean byHand, Long marker) {}

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
+import org.roundtable.network.Member;
 import org.roundtable.network.Members;
 import org.roundtable.question.Answer;
 import org.roundtable.question.Asked;
+import org.roundtable.question.MarkedByHand;
+import org.roundtable.question.RichText;
 import org.roundtable.shared.Download;
 import org.roundtable.shared.NotThere;
 
@@ -35,7 +38,7 @@ public class MarkedAnswers {
         return attempts.of(member, attempt).filter(Attempt::settled).flatMap(sat -> {
             var showing = visibility.at(sat, now);
             return showing.showsQuestions()
-                ? visibility.scoreSince(sat, now).map(since -> new MarksOut(sat, since, showing, responses.of(attempt).stream().filter(answer -> !answer.dropped()).toList()))
+                ? visibility.scoreSince(sat, showing).map(since -> new MarksOut(sat, since, showing, responses.of(attempt).stream().filter(answer -> !answer.dropped()).toList()))
                 : Optional.empty();
         });
     }
@@ -49,9 +52,11 @@ public class MarkedAnswers {
     public MarkedAnswer whole(Long response) {
         var answer = responses.by(response).orElseThrow(NotThere::new);
         var attempt = attempts.by(answer.attempt().id()).orElseThrow();
-        var essay = essays.on(response);
-        return new MarkedAnswer(attempt, answer, explained.lines(attempt, List.of(answer), ALL).get(0), Asked.of(answer.content(), attempt.seed()), essay.isPresent(),
-            essay.map(EssayMark::marker).map(marker -> marker.id()).orElse(null));
+        var marker = essays.on(response).map(EssayMark::marker).map(Member::id);
+        var content = answer.content();
+        var decided = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id()).decided(answer.questionVersion().id());
+        return new MarkedAnswer(attempt, answer, explained.lines(attempt, List.of(answer), ALL).get(0), Asked.of(content, attempt.seed()),
+            content instanceof MarkedByHand read ? read.rubric() : RichText.NONE, marker.isPresent() && !decided, marker.orElse(null));
     }
 
     /** @return a file of an answer; empty where it has none such */

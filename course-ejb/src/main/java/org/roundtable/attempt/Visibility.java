@@ -28,9 +28,13 @@ class Visibility {
         return attempt.scoredAt() != null && at(attempt, now).shows(Shown.MARKS);
     }
 
-    /** @return since when the learner may see what they earned, however it was marked since; empty while they may not */
-    Optional<Instant> scoreSince(Attempt attempt, Instant now) {
-        return score(attempt, now) ? Optional.of(Stream.of(attempt.scoredAt(), opened(attempt)).max(Comparator.naturalOrder()).orElseThrow()) : Optional.empty();
+    /**
+     * @param showing what may be seen now
+     * @return since when the learner may see what they earned, however it was marked since; empty while they may not
+     */
+    Optional<Instant> scoreSince(Attempt attempt, Showing showing) {
+        return attempt.scoredAt() != null && showing.shows(Shown.MARKS)
+            ? Optional.of(Stream.of(attempt.scoredAt(), opened(attempt)).max(Comparator.naturalOrder()).orElseThrow()) : Optional.empty();
     }
 
     /** @return when the rules of the test let the marks out */

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.NotAllowed;
+import org.roundtable.assessment.AssessmentFixture;
+import org.roundtable.assessment.Kind;
+import org.roundtable.attempt.AnsweringWithFiles;
 import org.roundtable.attempt.Attempt;
+import org.roundtable.attempt.AttemptFixture;
 import org.roundtable.attempt.AttemptsRemarked;
 import org.roundtable.attempt.MarkingAttempts;
 import org.roundtable.attempt.Rehearsing;
@@ -30,6 +37,7 @@ import org.roundtable.course.OfferingState;
 import org.roundtable.course.Offerings;
 import org.roundtable.course.Running;
 import org.roundtable.course.TeamRole;
+import org.roundtable.enrolment.EnrolmentFixture;
 import org.roundtable.enrolment.EnrolmentState;
 import org.roundtable.enrolment.Enrolments;
 import org.roundtable.enrolment.TestRuns;
@@ -37,10 +45,13 @@ import org.roundtable.grading.OwnGrades;
 import org.roundtable.grading.Releasing;
 import org.roundtable.grading.SeeingGrades;
 import org.roundtable.network.Members;
+import org.roundtable.question.Answer;
+import org.roundtable.question.ContentFixture;
 import org.roundtable.question.QuestionVersion;
 import org.roundtable.regrade.RegradeFixture;
 import org.roundtable.regrade.Regrading;
 import org.roundtable.regrade.RulingWish;
+import org.roundtable.shared.MediaType;
 import org.roundtable.shared.NotThere;
 
 class AnsweringAppealsTest extends AppealedExam {
@@ -264,6 +275,24 @@ class AnsweringAppealsTest extends AppealedExam {
     }
 
     @Test
+    void what_a_decision_gave_is_not_marked_otherwise_for_one_alone() {
+        var gita = grader();
+        var attempt = marked("amal");
+        as(lena, () -> {
+            the(Regrading.class).decide(offering.id(), activity, new RulingWish(essays.get(0).id(), Treatment.FULL_CREDIT, null, null, "It could not be answered."));
+            return null;
+        });
+        RegradeFixture.runJob(this::inTransaction);
+        clock.pass(Duration.ofMinutes(1));
+        var appeal = appealed("amal", attempt, essays.get(0));
+
+        assertThat(sheet(gita, appeal).byHand()).isFalse();
+        assertThatThrownBy(() -> markOtherwise(gita, appeal, "1")).isInstanceOf(NotThere.class);
+        letStand(gita, appeal);
+        assertThat(own(attempt).after()).isEqualByComparingTo("2");
+    }
+
+    @Test
     void a_repair_from_before_the_appeal_answers_nothing() {
         var attempt = marked("amal");
         as(lena, () -> {
@@ -321,6 +350,31 @@ class AnsweringAppealsTest extends AppealedExam {
             assertThat(sheet.line().comment()).isEqualTo("So far so good.");
             assertThat(sheet.reason()).isEqualTo("I said both.");
         });
+    }
+
+    @Test
+    void files_that_are_the_answer_are_there_for_who_may_look_at_it_and_for_nobody_else() {
+        var salma = steward("salma");
+        var quiz = AssessmentFixture.published(course, Kind.QUIZ, lena, List.of(AssessmentFixture.question(course, lena, ContentFixture.upload(1, MediaType.PDF), "o")));
+        var attempt = AttemptFixture.begun(EnrolmentFixture.enrolled(offering, amal), quiz);
+        var drawing = as(amal, () -> the(AnsweringWithFiles.class).add(attempt.id(), 1, AttemptFixture.WRITER, "drawing.pdf",
+            new ByteArrayInputStream("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))));
+        AttemptFixture.answered(attempt, Map.of(1, new Answer.Files(List.of(drawing))));
+        AttemptFixture.handIn(attempt);
+        as(lena, () -> {
+            var marking = the(MarkingAttempts.class);
+            marking.mark(marking.next(offering.id(), marking.queue(offering.id()).get(0).question()).orElseThrow().id(), BigDecimal.ONE, null);
+            return null;
+        });
+        as(amal, () -> {
+            the(Appealing.class).appeal(attempt.id(), 1, "It is all there.");
+            return null;
+        });
+        var appeal = inTransaction(() -> the(Appeals.class).against(attempt.id()).get(1).id());
+
+        assertThat(as(salma, () -> answering().file(appeal, drawing.id())).name()).isEqualTo("drawing.pdf");
+        assertThatThrownBy(() -> as(salma, () -> answering().file(appeal, -1L))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> as(member("stranger"), () -> answering().file(appeal, drawing.id()))).isInstanceOf(NotThere.class);
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.roundtable.house.Given.stored;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,9 @@ import org.roundtable.course.OfferingFixture;
 import org.roundtable.course.Offerings;
 import org.roundtable.enrolment.Enrolment;
 import org.roundtable.enrolment.EnrolmentFixture;
+import org.roundtable.enrolment.TestRuns;
 import org.roundtable.house.DatabaseTest;
+import org.roundtable.network.Members;
 import org.roundtable.question.Answer;
 import org.roundtable.question.RichText;
 import org.roundtable.question.TrueFalse;
@@ -60,16 +64,13 @@ class ReviewTest extends DatabaseTest {
         }
         assertSeen(attempts, Moment.DURING, field);
 
-        attempts.values().forEach(attempt -> stored(() -> the(HandingIn.class).handIn(attempt.id(), Ending.LEARNER, clock.instant())));
+        attempts.values().forEach(this::handIn);
         assertSeen(attempts, Moment.JUST_AFTER, field);
 
         clock.pass(Duration.ofHours(2));
         assertSeen(attempts, Moment.AFTER_CLOSE, field);
 
-        inTransaction(() -> {
-            attempts.values().forEach(attempt -> the(MarkReleases.class).release(the(Offerings.class).by(offering.id()).orElseThrow(), attempt.assessment().activity(), clock.instant()));
-            return null;
-        });
+        attempts.values().forEach(this::release);
         assertSeen(attempts, Moment.AFTER_RELEASE, field);
     }
 
@@ -77,7 +78,7 @@ class ReviewTest extends DatabaseTest {
     void a_baseline_tells_nothing_before_every_exam_is_over_and_all_of_it_then() {
         test(Kind.EXAM, Kind.EXAM.preset().review());
         var attempt = begun(test(Kind.BASELINE, Kind.BASELINE.preset().review(), Duration.ofMinutes(90)));
-        stored(() -> the(HandingIn.class).handIn(attempt.id(), Ending.LEARNER, clock.instant()));
+        handIn(attempt);
 
         clock.pass(Duration.ofMinutes(100));
         assertThat(seen(attempt)).isEmpty();
@@ -89,6 +90,75 @@ class ReviewTest extends DatabaseTest {
     void the_score_of_an_entrance_test_is_seen_at_once_and_its_answers_never() {
         assertThat(Kind.ENTRANCE.preset().review().first(Shown.MARKS)).contains(Moment.JUST_AFTER);
         assertThat(Arrays.stream(Shown.values()).filter(what -> Kind.ENTRANCE.preset().review().first(what).isPresent())).containsExactly(Shown.MARKS);
+    }
+
+    @Test
+    void marks_are_out_since_everything_was_marked_and_the_rules_let_them() {
+        var atOnce = begun(test(Kind.QUIZ, Kind.QUIZ.preset().review()));
+        var closing = test(Kind.EXAM, only(Moment.AFTER_CLOSE, Shown.MARKS, Shown.RESPONSE));
+        var afterClose = begun(closing);
+        var released = begun(test(Kind.EXAM, Kind.EXAM.preset().review()));
+        var slow = AttemptFixture.begun(EnrolmentFixture.enrolled(offering, member("ben")), closing);
+        clock.pass(Duration.ofMinutes(30));
+        List.of(atOnce, afterClose, released).forEach(this::handIn);
+        assertThat(since(atOnce)).contains(clock.instant());
+        assertThat(since(afterClose)).isEmpty();
+
+        stored(() -> the(Interventions.class).extend(List.of(slow.id()), 180, "Ill", lead, clock.instant()));
+        clock.pass(Duration.ofMinutes(200));
+        assertThat(since(afterClose)).as("somebody still writes").isEmpty();
+        handIn(slow);
+        assertThat(since(afterClose)).as("when the last one ended").contains(clock.instant());
+        assertThat(since(released)).isEmpty();
+        clock.pass(Duration.ofDays(1));
+        release(released);
+        assertThat(since(released)).contains(clock.instant());
+        var then = clock.instant();
+        clock.pass(Duration.ofDays(1));
+        assertThat(since(released)).contains(then);
+        assertThat(since(atOnce)).isPresent();
+    }
+
+    @Test
+    void the_marks_of_a_baseline_are_out_since_the_last_exam_closed() {
+        test(Kind.EXAM, Kind.EXAM.preset().review());
+        var attempt = begun(test(Kind.BASELINE, Kind.BASELINE.preset().review(), Duration.ofMinutes(90)));
+        handIn(attempt);
+        var closes = clock.instant().plus(Duration.ofHours(2));
+        clock.pass(Duration.ofHours(5));
+
+        assertThat(since(attempt)).contains(closes);
+    }
+
+    @Test
+    void a_test_run_that_is_marked_shows_what_learners_see_in_the_end() {
+        var exam = test(Kind.EXAM, Kind.EXAM.preset().review());
+        signedInAs(lead);
+        var run = AttemptFixture.begun(inTransaction(() -> the(TestRuns.class).begin(the(Offerings.class).by(offering.id()).orElseThrow(), the(Members.class).reference(lead), clock.instant())), exam);
+        AttemptFixture.answered(run, Map.of(1, new Answer.Choice("true")));
+
+        handIn(run);
+
+        assertThat(seen(run)).containsExactlyInAnyOrder(Shown.values());
+        var learner = begun(exam);
+        handIn(learner);
+        signedInAs(member("amal"));
+        assertThat(seen(learner)).isEmpty();
+    }
+
+    private Optional<Instant> since(Attempt attempt) {
+        return inTransaction(() -> the(MarkedAnswers.class).out(member("amal"), attempt.id(), clock.instant())).map(MarksOut::since);
+    }
+
+    private void handIn(Attempt attempt) {
+        stored(() -> the(HandingIn.class).handIn(attempt.id(), Ending.LEARNER, clock.instant()));
+    }
+
+    private void release(Attempt attempt) {
+        inTransaction(() -> {
+            the(MarkReleases.class).release(the(Offerings.class).by(offering.id()).orElseThrow(), attempt.assessment().activity(), clock.instant());
+            return null;
+        });
     }
 
     private void assertSeen(Map<Moment, Attempt> attempts, Moment now, Shown field) {
@@ -141,8 +211,8 @@ class ReviewTest extends DatabaseTest {
         return AssessmentFixture.published(assessment, lead);
     }
 
-    private static ReviewRules only(Moment ticked, Shown field) {
+    private static ReviewRules only(Moment ticked, Shown... fields) {
         return ReviewRules.of(Arrays.stream(Moment.values()).collect(Collectors.toMap(moment -> moment,
-            moment -> moment == ticked ? Showing.of(field) : Showing.NOTHING)));
+            moment -> moment == ticked ? Showing.of(fields) : Showing.NOTHING)));
     }
 }
