@@ -41,6 +41,7 @@ class SqlCountIT extends Stage {
         /attempt/before?id={quiz}&offering={offering} | learner-1
         /attempt/take?id={attempt}                  | learner-1
         /attempt/desk?offering={offering}           | lead
+        /appeal/open?offering={offering}            | lead
         /evidence/offering?id={offering}            | lead
         /network/steward                             | steward
         /network/members                            | learner-1

@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.time.Instant;
+import java.util.List;
 import org.roundtable.access.Guard;
 import org.roundtable.access.NotAllowed;
 import org.roundtable.access.Place;
@@ -30,6 +30,11 @@ import org.roundtable.shared.Page;
 /** How somebody else than who marked looks at a mark once more: a team at the appeals of its offering, stewards at those no team can answer. */
 @Stateless
 public class AnsweringAppeals {
+
+    /** One of the ways to answer. */
+    private interface Way {
+        void answer(Appeal appeal, MarkedAnswer whole, Instant now);
+    }
 
     public static final int PAGE = Appeals.PAGE;
     private static final Showing ALL = Showing.of(Shown.values());
@@ -51,8 +56,8 @@ public class AnsweringAppeals {
         return appeals.open(offering, testRun, Math.max(0, page), guard.caller());
     }
 
-    /** @return by activity how many of an offering wait; activities with none are missing */
-    public Map<Long, Long> counts(Long offering) {
+    /** @return how many of an offering wait, question by question; those with none are missing */
+    public List<AppealCount> counts(Long offering) {
         guard.require(SEE_GRADES, Place.offering(offerings.courseOf(offering).orElseThrow(NotThere::new), offering));
         return appeals.counts(offering);
     }
@@ -79,7 +84,7 @@ public class AnsweringAppeals {
     }
 
     public void letStand(Long id, String words) {
-        answer(id, words, (appeal, whole) -> appeal.stands(words, members.reference(guard.caller()), clock.instant()));
+        answer(id, words, (appeal, whole, now) -> appeal.stands(words, members.reference(guard.caller()), now));
     }
 
     /**
@@ -88,14 +93,14 @@ public class AnsweringAppeals {
      * @throws NotThere where no person's points count: the key, or the question, is repaired for everybody
      */
     public void markOtherwise(Long id, BigDecimal points, String words) {
-        answer(id, words, (appeal, whole) -> {
+        answer(id, words, (appeal, whole, now) -> {
             if (!whole.byHand()) {
                 throw new NotThere();
             }
             var given = appeal.other(points);
             var before = appeal.response().points();
-            answers.reconsider(appeal.response().id(), given, words.strip(), guard.caller(), clock.instant());
-            appeal.otherMark(before, words, members.reference(guard.caller()), clock.instant());
+            answers.reconsider(appeal.response().id(), given, words.strip(), guard.caller(), now);
+            appeal.otherMark(before, words, members.reference(guard.caller()), now);
         });
     }
 
@@ -105,15 +110,15 @@ public class AnsweringAppeals {
      * @throws Unfit where nothing was, a test run aside: nobody repairs a question to rehearse
      */
     public void pointToRepair(Long id, String words) {
-        answer(id, words, (appeal, whole) -> {
+        answer(id, words, (appeal, whole, now) -> {
             if (!repaired(appeal, whole)) {
                 throw new Unfit("appeal.notRepaired");
             }
-            appeal.repaired(words, members.reference(guard.caller()), clock.instant());
+            appeal.repaired(words, members.reference(guard.caller()), now);
         });
     }
 
-    private void answer(Long id, String words, BiConsumer<Appeal, MarkedAnswer> how) {
+    private void answer(Long id, String words, Way how) {
         var appeal = seen(id);
         appeals.hold(appeal);
         appeal.expectAnswer(words);
@@ -124,7 +129,7 @@ public class AnsweringAppeals {
         if (whole.attempt().scoredAt() == null) {
             throw new Unfit("appeal.notMarked");
         }
-        how.accept(appeal, whole);
+        how.answer(appeal, whole, clock.instant());
         audit.add(guard.caller(), "appeal.answered", "appeal", id, appeal.enrolment().offering().place(),
             "%s, %s -> %s: %s".formatted(appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(), appeal.answer()));
         answered.fire(new AppealAnswered(id, appeal.enrolment().offering().id(), whole.attempt().id(), whole.line().slot(), whole.attempt().assessment().activity().title(),

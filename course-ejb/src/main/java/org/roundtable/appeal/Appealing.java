@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ public class Appealing {
     /** @throws NotThere while the marks are not out */
     public OwnAppeal sheet(Long attempt, int slot) {
         var now = clock.instant();
-        var out = out(attempt);
+        var out = out(attempt, now);
         var answer = out.answer(slot).orElseThrow(NotThere::new);
         var sent = Optional.ofNullable(appeals.against(attempt).get(slot)).map(OwnAppeal.Sent::of).orElse(null);
         var sat = out.attempt();
@@ -55,7 +56,7 @@ public class Appealing {
     /** Asks for the mark of one answer to be looked at by somebody else; it can go up or down by that. */
     public void appeal(Long attempt, int slot, String reason) {
         var now = clock.instant();
-        var out = out(attempt);
+        var out = out(attempt, now);
         var answer = out.answer(slot).orElseThrow(NotThere::new);
         var enrolment = out.attempt().enrolment();
         appeals.hold(enrolment);
@@ -75,7 +76,7 @@ public class Appealing {
         return out.attempt().testRun() ? Appeal.MOST : Math.max(0, Appeal.MOST - appeals.taken(out.attempt().enrolment().id()).size());
     }
 
-    private MarksOut out(Long attempt) {
-        return answers.out(guard.caller(), attempt, clock.instant()).orElseThrow(NotThere::new);
+    private MarksOut out(Long attempt, Instant now) {
+        return answers.out(guard.caller(), attempt, now).orElseThrow(NotThere::new);
     }
 }

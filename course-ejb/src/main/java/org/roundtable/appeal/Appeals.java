@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +84,14 @@ class Appeals {
     private static AppealRow row(Object[] row, Long caller, boolean testRun) {
         var teamLeft = (Boolean) row[9];
         var others = !caller.equals(row[7]) && !caller.equals(row[8]);
-        return new AppealRow((Long) row[0], (Long) row[1], (String) row[2], (Long) row[3], (String) row[4], (String) row[5], (java.time.Instant) row[6],
+        return new AppealRow((Long) row[0], (Long) row[1], (String) row[2], (Long) row[3], (String) row[4], (String) row[5], (Instant) row[6],
             teamLeft || testRun ? Answerer.TEAM : Answerer.STEWARD, testRun ? others || !teamLeft : others);
     }
 
-    /** @return by activity how many of an offering wait */
-    Map<Long, Long> counts(Long offering) {
-        return em.createQuery("select y.id, count(p.id) " + IN_ITS_PLACE + "o.id = :offering and e.state <> TEST_RUN group by y.id", Object[].class)
-            .setParameter("offering", offering).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    /** @return how many of an offering wait, question by question */
+    List<AppealCount> counts(Long offering) {
+        return em.createQuery("select new org.roundtable.appeal.AppealCount(y.id, v.id, count(p.id)) " + IN_ITS_PLACE
+                + "o.id = :offering and e.state <> TEST_RUN group by y.id, v.id", AppealCount.class)
+            .setParameter("offering", offering).getResultList();
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.roundtable.appeal.AnsweringAppeals;
+import org.roundtable.appeal.AppealCount;
 import org.roundtable.attempt.DeskRow;
 import org.roundtable.attempt.DrawingPapers;
 import org.roundtable.attempt.WatchingTests;
@@ -24,7 +24,7 @@ public class AttemptDeskPage implements Serializable {
     @Inject Say say;
     private Long offering;
     private transient List<DeskRow> rows;
-    private transient Map<Long, Long> appeals;
+    private transient List<AppealCount> appeals;
 
     public void load() {
         if (offering == null) {
@@ -42,7 +42,7 @@ public class AttemptDeskPage implements Serializable {
 
     /** @return how many appeals against marks of a test wait */
     public long appealsOf(DeskRow row) {
-        return appeals.getOrDefault(row.activity(), 0L);
+        return appeals.stream().filter(count -> count.activity().equals(row.activity())).mapToLong(AppealCount::open).sum();
     }
 
     public List<DeskRow> getRows() {

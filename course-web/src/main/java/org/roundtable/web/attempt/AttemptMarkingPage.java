@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import org.roundtable.appeal.AnsweringAppeals;
+import org.roundtable.appeal.AppealCount;
 import org.roundtable.attempt.EssaySheet;
 import org.roundtable.attempt.MarkingAttempts;
 import org.roundtable.attempt.QueueRow;
@@ -29,7 +30,7 @@ public class AttemptMarkingPage implements Serializable {
     private String keptAt;
     private Long held;
     private transient List<QueueRow> queue;
-    private transient Map<Long, Long> appeals;
+    private transient List<AppealCount> appeals;
     private transient EssaySheet essay;
 
     public void load() {
@@ -82,20 +83,21 @@ public class AttemptMarkingPage implements Serializable {
         return "marking?faces-redirect=true&includeViewParams=true";
     }
 
-    /** @return how many appeals against marks of the same test wait; what is rehearsed is not counted */
+    /** @return how many appeals against marks of a question wait */
     public long appealsOf(QueueRow row) {
-        return testRun ? 0 : appeals().getOrDefault(row.activity(), 0L);
+        return open(count -> count.activity().equals(row.activity()) && count.question().equals(row.question()));
     }
 
+    /** @return how many appeals of the whole offering wait; what is rehearsed is not counted */
     public long getAppeals() {
-        return testRun ? 0 : appeals().values().stream().mapToLong(Long::longValue).sum();
+        return open(count -> true);
     }
 
-    private Map<Long, Long> appeals() {
+    private long open(Predicate<AppealCount> which) {
         if (appeals == null) {
-            appeals = appealed.counts(offering);
+            appeals = testRun ? List.of() : appealed.counts(offering);
         }
-        return appeals;
+        return appeals.stream().filter(which).mapToLong(AppealCount::open).sum();
     }
 
     public List<QueueRow> getQueue() {
