@@ -73,9 +73,10 @@ public class AnsweringAppeals {
         var whole = answers.whole(appeal.response().id());
         var offering = appeal.enrolment().offering();
         var activity = whole.attempt().assessment().activity();
-        return new AppealSheet(id, offering.id(), activity.id(), activity.title(), offering.title(), appeal.testRun(), whole.answer().questionVersion().id(), whole.asked(), whole.rubric(), whole.line(),
-            ALL, whole.byHand(), guard.may(MARK, offering.place()), answerers.of(appeal), mine(appeal, whole), whole.attempt().scoredAt() != null, guard.may(RELEASE_GRADES, offering.place()), repaired(appeal, whole),
-            appeal.sentAt(), appeal.reason(), appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(), appeal.answer(), appeal.answeredAt());
+        return new AppealSheet(id, offering.id(), activity.id(), activity.title(), offering.title(), appeal.testRun(), whole.answer().questionVersion().id(), whole.asked(),
+            whole.rubric(), whole.line(), ALL, whole.byHand(), guard.may(MARK, offering.place()), answerers.of(appeal), mine(appeal, whole), whole.attempt().scoredAt() != null,
+            guard.may(RELEASE_GRADES, offering.place()), repaired(appeal, whole), appeal.sentAt(), appeal.reason(), appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(),
+            appeal.answer(), appeal.answeredAt());
     }
 
     /** @return a file that is the answer, or part of it */
