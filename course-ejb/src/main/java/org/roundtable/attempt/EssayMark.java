@@ -84,6 +84,10 @@ public class EssayMark {
     }
 
     void mark(Member member, BigDecimal points, String comment, Judging judging, Instant now) {
+        if (marker != null && !marker.id().equals(member.id())) {
+            // a tab that stayed open would mark over what somebody else has given since
+            throw new HeldByAnother();
+        }
         if (points == null) {
             throw new PointsOutOfRange(response.marks());
         }

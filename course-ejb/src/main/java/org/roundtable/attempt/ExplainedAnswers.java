@@ -16,7 +16,7 @@ class ExplainedAnswers {
     @Inject EssayMarks essays;
     @Inject Rulings rulings;
 
-    /** @param answers all of this attempt */
+    /** @param answers of this attempt, some or all */
     List<ResultSheet.Line> lines(Attempt attempt, Collection<Response> answers, Showing showing) {
         var id = attempt.id();
         Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(id) : Map.of();

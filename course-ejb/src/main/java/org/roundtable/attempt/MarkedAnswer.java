@@ -9,6 +9,6 @@ import org.roundtable.question.RichText;
  * @param asked the question as its learner met it
  * @param rubric what a marker looks for
  * @param byHand whether it earns what a person gave, neither a key nor a decision about its question
- * @param marker who did; {@code null} where the key alone did, and never for its learner
+ * @param marker who gave it points; {@code null} where nobody did; never for its learner
  */
 public record MarkedAnswer(Attempt attempt, Response answer, ResultSheet.Line line, Asked asked, RichText rubric, boolean byHand, Long marker) {}

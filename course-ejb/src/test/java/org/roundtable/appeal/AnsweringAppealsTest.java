@@ -23,6 +23,7 @@ import org.roundtable.attempt.AnsweringWithFiles;
 import org.roundtable.attempt.Attempt;
 import org.roundtable.attempt.AttemptFixture;
 import org.roundtable.attempt.AttemptsRemarked;
+import org.roundtable.attempt.HeldByAnother;
 import org.roundtable.attempt.MarkingAttempts;
 import org.roundtable.attempt.Rehearsing;
 import org.roundtable.attempt.SeeingResults;
@@ -192,6 +193,22 @@ class AnsweringAppealsTest extends AppealedExam {
         assertThat(as(lena, () -> the(SeeingGrades.class).cell(offering.id(), attempt.enrolment().id(), activity)).history().get(0).reason()).isEqualTo("It says both indeed.");
         assertThat(inTransaction(() -> the(AuditTrail.class).of("appeal", appeal))).extracting(entry -> entry.action()).containsExactly("appeal.sent", "appeal.answered");
         assertThat(fired(AppealAnswered.class)).hasSize(1);
+    }
+
+    @Test
+    void a_tab_that_the_marker_left_open_does_not_mark_over_the_answer() {
+        var gita = grader();
+        var attempt = sat("amal");
+        var open = as(lena, () -> the(MarkingAttempts.class).next(offering.id(), essays.get(0).id())).orElseThrow().id();
+        mark(lena, "1");
+        release();
+        markOtherwise(gita, appealed("amal", attempt, essays.get(0)), "2");
+
+        assertThatThrownBy(() -> as(lena, () -> {
+            the(MarkingAttempts.class).mark(open, BigDecimal.ZERO, "Once more");
+            return null;
+        })).isInstanceOf(HeldByAnother.class);
+        assertThat(now(attempt).points()).isEqualByComparingTo("5");
     }
 
     @Test
