@@ -2,7 +2,7 @@ package org.roundtable.attempt;
 
 import org.roundtable.shared.RuleBroken;
 
-/** Another marker has this answer open. */
+/** Another marker has this answer open, or has marked it. */
 public class HeldByAnother extends RuleBroken {
 
     HeldByAnother() {
