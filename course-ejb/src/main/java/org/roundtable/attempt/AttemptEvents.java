@@ -155,7 +155,8 @@ class AttemptEvents {
 
     @SuppressWarnings("unchecked")
     private TypedQuery<AttemptEvent> events(String sql, Collection<Long> attempts) {
-        return (TypedQuery<AttemptEvent>) em.createNativeQuery(sql, AttemptEvent.class).setHint("org.hibernate.readOnly", true).setParameter("attempts", attempts);
+        return (TypedQuery<AttemptEvent>) em.createNativeQuery(sql, AttemptEvent.class).setHint("org.hibernate.readOnly", true)
+            .setHint("org.hibernate.query.native.spaces", "attempt_event").setParameter("attempts", attempts);
     }
 
     /** Adds an event to each of several logs, in one statement; none of them about an answer. @return the attempts in whose logs the place was free */

@@ -62,10 +62,10 @@ class Attempts {
 
     /** Holds an attempt of {@code member} against everybody else until the transaction ends; the first thing to be done with it. */
     void lock(Long member, Long id) {
-        em.createQuery("select a.id from Attempt a where a.id = :id and a.enrolment.member.id = :member", Long.class)
-            .setParameter("id", id).setParameter("member", member)
-            .getResultStream().findFirst().orElseThrow(NotThere::new);
-        em.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+        // its learner is looked for in a query of its own: what is joined would be held, too
+        em.createQuery("select a from Attempt a where a.id = :id and exists (select e.id from Enrolment e where e = a.enrolment and e.member.id = :member)", Attempt.class)
+            .setParameter("id", id).setParameter("member", member).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList().stream().findFirst().orElseThrow(NotThere::new);
     }
 
     void refresh(Attempt attempt) {

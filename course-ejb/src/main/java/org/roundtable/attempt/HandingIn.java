@@ -38,7 +38,11 @@ class HandingIn {
      * whose time is over, this is two steps: they end at once, and are settled when what was sent on time has had its time on the wire.
      */
     List<Attempt> handIn(Collection<Long> ids, Ending ending, Instant now) {
-        var found = attempts.locked(ids);
+        return handIn(attempts.locked(ids), ending, now);
+    }
+
+    /** The same for those that are held already, with all that belongs to them. */
+    List<Attempt> handIn(List<Attempt> found, Ending ending, Instant now) {
         var open = found.stream().filter(attempt -> attempt.handedIn() == null).map(Attempt::id).collect(Collectors.toSet());
         var ended = found.stream().filter(attempt -> attempt.end(ending, now)).toList();
         ledger.append(found.stream().filter(attempt -> open.contains(attempt.id()) && attempt.handedIn() != null && !ended.contains(attempt)).toList(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.roundtable.access.Guard;
 import org.roundtable.attempt.SentAnswers.Sent;
@@ -37,7 +38,8 @@ public class Saving {
      * @throws NotThere when there is no such attempt of the caller
      */
     public Saved save(Long id, SentAnswers sent) {
-        return save(id, sent, guard.caller(), clock.instant());
+        var caller = guard.caller();
+        return save(id, sent, caller, clock.instant(), () -> attempts.of(caller, id).orElseThrow(NotThere::new));
     }
 
     /**
@@ -46,12 +48,12 @@ public class Saving {
      */
     public Saved handIn(Long id, SentAnswers sent) {
         var now = clock.instant();
-        attempts.lock(guard.caller(), id);
-        var saved = save(id, sent, guard.caller(), now);
+        var attempt = held(id);
+        var saved = save(id, sent, guard.caller(), now, () -> attempt);
         if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.LOCKED || saved.kind() == SaveKind.STALE) {
             return saved;
         }
-        var attempt = handingIn.handIn(id, Ending.LEARNER, now);
+        handingIn.handIn(List.of(attempt), Ending.LEARNER, now);
         return Told.at(now, attempt).of(saved.kind(), saved.held(), saved.stale(), saved.kept(), saved.savedAt(), attempt.sealed() == null ? saved.head() : attempt.sealed());
     }
 
@@ -63,9 +65,8 @@ public class Saving {
      */
     public Turned next(Long id, SentAnswers sent, int from) {
         var now = clock.instant();
-        attempts.lock(guard.caller(), id);
-        var saved = save(id, sent, guard.caller(), now);
-        var attempt = attempts.of(guard.caller(), id).orElseThrow(NotThere::new);
+        var attempt = held(id);
+        var saved = save(id, sent, guard.caller(), now, () -> attempt);
         var refused = REFUSED.contains(saved.kind());
         if (refused || !attempt.oneWay()) {
             return new Turned(saved, null);
@@ -84,9 +85,8 @@ public class Saving {
      */
     public Saved stop(Long id, SentAnswers sent) {
         var now = clock.instant();
-        attempts.lock(guard.caller(), id);
-        var saved = save(id, sent, guard.caller(), now);
-        var attempt = attempts.of(guard.caller(), id).orElseThrow(NotThere::new);
+        var attempt = held(id);
+        var saved = save(id, sent, guard.caller(), now, () -> attempt);
         if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.OVER || saved.kind() == SaveKind.LOCKED) {
             return saved;
         }
@@ -96,10 +96,17 @@ public class Saving {
         return Told.at(now, attempt).of(SaveKind.LOCKED, saved.held(), saved.stale(), saved.kept(), saved.savedAt(), head);
     }
 
-    private Saved save(Long id, SentAnswers sent, Long caller, Instant now) {
+    /** @return an attempt of the caller, that nobody else can change until this is done */
+    private Attempt held(Long id) {
+        attempts.lock(guard.caller(), id);
+        return attempts.of(guard.caller(), id).orElseThrow(NotThere::new);
+    }
+
+    /** @param attempt for where one statement does not do */
+    private Saved save(Long id, SentAnswers sent, Long caller, Instant now, Supplier<Attempt> attempt) {
         files.require(id, sent.answers());
         if (sent.deadline() == null || sent.head() == null || sent.answers().isEmpty()) {
-            return secondLook.at(id, sent, sent.answers(), caller, now);
+            return secondLook.at(attempt.get(), sent, sent.answers(), caller, now);
         }
         var head = sent.head();
         var refused = new ArrayList<Sent>();
@@ -113,7 +120,7 @@ public class Saving {
         }
         // taken after the deadline, it was on its way: then there is more to tell
         if (!refused.isEmpty() || now.isAfter(sent.deadline())) {
-            return secondLook.at(id, sent, refused, caller, now);
+            return secondLook.at(attempt.get(), sent, refused, caller, now);
         }
         var held = sent.answers().stream().collect(Collectors.toMap(Sent::slot, Sent::revision, Math::max));
         return new Told(now, sent.deadline(), null, null).of(SaveKind.SAVED, held, List.of(), List.of(), now, head);

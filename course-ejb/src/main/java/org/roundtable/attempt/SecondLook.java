@@ -26,10 +26,14 @@ class SecondLook {
     /**
      * Holds nothing and nobody up while it looks: whoever writes at the same time is seen at the next try.
      *
-     * @throws NotThere when there is no such attempt of the caller, or no such place on its paper
+     * @param attempt of the caller
+     * @throws NotThere when it is not begun, or there is no such place on its paper
      */
-    Saved at(Long id, SentAnswers sent, List<Sent> doubtful, Long caller, Instant now) {
-        var attempt = attempts.of(caller, id).filter(a -> a.deadline() != null).orElseThrow(NotThere::new);
+    Saved at(Attempt attempt, SentAnswers sent, List<Sent> doubtful, Long caller, Instant now) {
+        if (attempt.deadline() == null) {
+            throw new NotThere();
+        }
+        var id = attempt.id();
         var before = doubtful.isEmpty() ? Map.<Integer, Held>of() : events.newest(id, doubtful.stream().map(Sent::slot).toList());
         var held = new HashMap<Integer, Integer>();
         var stale = new ArrayList<Integer>();
