@@ -8,9 +8,11 @@ import static io.gatling.javaapi.core.CoreDsl.csv;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.jsonPath;
+import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.rendezVous;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.Cookie;
 import static io.gatling.javaapi.http.HttpDsl.addCookie;
 import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
@@ -52,7 +54,7 @@ public final class ExamSimulation extends Simulation {
         http("save").put("/api/v1/attempts/#{attempt}/answers").headers(API).body(StringBody(session -> body(session.getString("writer"), session.getString("deadline"),
                 session.getString("head"), "{\"slot\":%d,\"revision\":%d,\"flagged\":false,\"answer\":{\"text\":\"Mary Budd Rowe\"}}".formatted(
                     session.getInt("place") % QUESTIONS + 1, session.getInt("place") / QUESTIONS + 1))))
-            .check(status().is(200), jsonPath("$.kind").is("SAVED"), jsonPath("$.head").optional().saveAs("head")));
+            .check(status().is(200), substring("\"kind\":\"SAVED\""), regex("\"head\":(\\{[^}]*})").saveAs("head")));
 
     private final ChainBuilder handIn = exec(
         http("hand in").post("/api/v1/attempts/#{attempt}/hand-in").headers(API).body(StringBody(session -> body(session.getString("writer"), session.getString("deadline"), session.getString("head"), "")))

@@ -68,6 +68,8 @@ final class Node implements AutoCloseable {
             "-Droundtable.db.user=postgres", "-Droundtable.db.password=postgres"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(base.resolve("console.log").toFile()));
         builder.environment().put("ROUNDTABLE_CLOCK", "shiftable");
+        // as -Prun does
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         process = builder.start();
         var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
         while (!answers()) {

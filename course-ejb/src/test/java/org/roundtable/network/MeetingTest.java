@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.SignInNeeded;
@@ -15,6 +16,14 @@ class MeetingTest extends DatabaseTest {
     @AfterEach
     void no_demonstration() {
         System.clearProperty("ROUNDTABLE_DEMO");
+    }
+
+    @Test
+    void members_are_found_among_more_than_a_statement_can_name() {
+        var amal = member("amal");
+        var ids = LongStream.concat(LongStream.range(1_000_000, 1_070_000), LongStream.of(amal)).boxed().toList();
+
+        assertThat(inTransaction(() -> the(Members.class).those(ids))).extracting(Member::handle).containsExactly("amal");
     }
 
     @Test
