@@ -13,5 +13,10 @@ public enum SaveKind {
     /** It was answered from where it may not be: nothing was saved, and nothing is until the team lets it go on. */
     LOCKED,
     /** The attempt is handed in, or its time is over: nothing was saved. */
-    OVER
+    OVER;
+
+    /** Whether who sent it can write nothing any more, unless somebody else does something about it. */
+    public boolean keepsFromWriting() {
+        return this == OTHER_WRITER || this == LOCKED || this == OVER;
+    }
 }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.roundtable.access.Guard;
@@ -18,8 +16,6 @@ import org.roundtable.shared.NotThere;
 /** What a learner's player does while it is answered: save, and hand in. Everything here is committed before it is answered. */
 @Stateless
 public class Saving {
-
-    private static final Set<SaveKind> REFUSED = EnumSet.of(SaveKind.OTHER_WRITER, SaveKind.LOCKED, SaveKind.OVER, SaveKind.STALE);
 
     @Inject Clock clock;
     @Inject Guard guard;
@@ -67,8 +63,7 @@ public class Saving {
         var now = clock.instant();
         var attempt = held(id);
         var saved = save(id, sent, guard.caller(), now, () -> attempt);
-        var refused = REFUSED.contains(saved.kind());
-        if (refused || !attempt.oneWay()) {
+        if (saved.kind().keepsFromWriting() || saved.kind() == SaveKind.STALE || !attempt.oneWay()) {
             return new Turned(saved, null);
         }
         var head = events.head(id);
@@ -87,7 +82,7 @@ public class Saving {
         var now = clock.instant();
         var attempt = held(id);
         var saved = save(id, sent, guard.caller(), now, () -> attempt);
-        if (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.OVER || saved.kind() == SaveKind.LOCKED) {
+        if (saved.kind().keepsFromWriting()) {
             return saved;
         }
         var head = ledger.append(attempt, EventKind.LOCKED, null, now);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.roundtable.attempt.SaveKind;
 import org.roundtable.attempt.Saved;
 import org.roundtable.attempt.Saving;
 import org.roundtable.attempt.SeeingResults;
@@ -68,8 +67,7 @@ public class AttemptResource {
     }
 
     private static Response told(Saved saved) {
-        var lost = saved.handedIn() == null && (saved.kind() == SaveKind.OTHER_WRITER || saved.kind() == SaveKind.LOCKED || saved.kind() == SaveKind.OVER);
-        return Response.status(lost ? 409 : 200).entity(PlayerJson.of(saved)).build();
+        return Response.status(saved.handedIn() == null && saved.kind().keepsFromWriting() ? 409 : 200).entity(PlayerJson.of(saved)).build();
     }
 
     private static Response told(Turned turned) {
