@@ -61,10 +61,11 @@ function show() {
     if (line.startedAt) begun(row, line);
     const tag = row.querySelector('.state');
     tag.className = `state ${tone[line.state]}`;
-    write(tag, line.state === 'SILENT' ? say('silent', span(clock.now() - (line.lastSave ?? line.startedAt))) : say(line.state));
+    write(tag, line.state === 'SILENT' ? say('silent', span(clock.now() - (line.lastSave ?? line.startedAt)))
+      : line.state === 'LOCKED' ? say('locked', span((line.pausedAt ?? clock.now()) - line.lockedAt)) : say(line.state));
     write(row.querySelector('.answered'), line.startedAt ? say('of', line.answered, line.questions) : '–');
     write(row.querySelector('.saved'), line.lastSave ? time(line.lastSave) : '–');
-    const left = line.pausedAt ? line.deadline - line.pausedAt : line.deadline - clock.now();
+    const left = line.deadline - Math.min(line.pausedAt ?? Infinity, line.lockedAt ?? Infinity, clock.now());
     write(row.querySelector('.left'), !line.deadline || line.state === 'HANDED_IN' ? '–' : left > 0 ? span(left) : say('over'));
   }
   write(document.getElementById('heard'), say(performance.now() - heard > QUIET ? 'lost' : 'asOf', time(clock.now() - (performance.now() - heard))));

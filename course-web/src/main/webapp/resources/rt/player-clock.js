@@ -12,6 +12,8 @@ export class Clock {
   deadline = 0;
   /** The team stopped it: the deadline moves along, and what is left stays. */
   paused = false;
+  /** The same while nothing is taken until the team lets it go on. */
+  locked = false;
 
   /** @return whether the deadline is another than it was */
   set(serverTime, deadline) {
@@ -25,7 +27,7 @@ export class Clock {
 
   now() { return this.#at + (performance.now() - this.#mark); }
 
-  left() { return Math.max(0, this.deadline - (this.paused ? this.#at : this.now())); }
+  left() { return Math.max(0, this.deadline - (this.paused || this.locked ? this.#at : this.now())); }
 
   /** Whether the device was away, or its own clock was put right; true once for each time. */
   slept() {

@@ -15,7 +15,8 @@ const done = `${base}/attempt/done?id=${id}`;
 const QUIET = 1500; // ms without a change before it is sent
 const EVERY = 20000; // ms between two sends while somebody goes on typing
 const ASK = 8000; // ms of silence after which is asked how things stand: whether somebody else took over, or the time was changed
-const WAIT = 5000; // ms between two questions whether the team lets it go on
+const WAIT = 3000; // ms between two questions whether the team lets it go on
+const SOME = 2000; // ms that are on the way, and no time lost
 const RETRY = [2000, 4000, 8000, 15000];
 /** How long to wait after so many tries. */
 const pause = tries => RETRY[Math.min(tries, RETRY.length - 1)];
@@ -33,7 +34,7 @@ const { byId, say, time, moment, inWords, make, status, announce, notice } = on;
 const answers = new Map();
 /** What is shown. */
 const sheet = { paper: null, answers, over: false };
-let writer = null, head = null, sending = null, again = false, locked = false, failures = 0, quietTimer, retryTimer, signedOut = false, lastSaved = null, lastHeard = 0;
+let writer = null, head = null, sending = null, again = false, failures = 0, quietTimer, retryTimer, signedOut = false, lastSaved = null, lastHeard = 0;
 
 /** Whether the server said it has what stands in a place. */
 const isHeld = slot => answers.get(slot)?.revision <= answers.get(slot)?.held;
@@ -45,7 +46,7 @@ function tellState() {
   files.tell();
   const waiting = unsent().length;
   if (signedOut) status('warn', say(outbox.lasting ? 'signedOut' : 'signedOutTab', waiting));
-  else if (locked) status('warn', say('locked'));
+  else if (clock.locked) status('warn', say('locked'));
   else if (writer === null) status('warn', say('elsewhere'));
   else if (failures > 0) status('warn', waiting ? say(outbox.lasting ? 'offlineKept' : 'offlineTab', waiting) : say('offline'));
   else if (waiting) status('', say('saving'));
@@ -122,7 +123,7 @@ function heard(code, told) {
   for (const [slot, revision] of Object.entries(told.held)) holds(Number(slot), revision, told.stale.includes(Number(slot)));
   if (told.savedAt) lastSaved = told.savedAt;
   receipt(told.head);
-  if (told.kind === 'LOCKED') { stopped(); return false; }
+  if (told.kind === 'LOCKED') { clock.set(told.serverTime, told.deadline); stopped(); return false; }
   const goesOn = clock.paused && told.paused === null;
   standStill(told.paused !== null);
   if (clock.set(told.serverTime, told.deadline) && !clock.paused || goesOn) {
@@ -234,17 +235,29 @@ function stopped() {
   writer = null;
   closeFields();
   byId('notices').replaceChildren(make('div', { class: 'note warn', role: 'alert', id: 'locked' }, make('p', {}, say('lockedText')), unsent().length ? make('p', {}, say('lockedUnsent', unsent().length)) : null));
-  if (!locked) setTimeout(waitForTeam, WAIT);
-  locked = true;
+  if (!clock.locked) setTimeout(waitForTeam, WAIT);
+  clock.locked = true;
   tellState();
 }
 
 async function waitForTeam() {
   try {
     const { status: code, json } = await call('POST', 'open', { writer: tab.token() ?? tab.renew(), take: false });
-    if (code === 200 && (!json.locked || json.over)) { locked = false; start(); return; }
+    if (code === 200 && (!json.locked || json.over)) { goOn(); return; }
   } catch { /* asked again */ }
   setTimeout(waitForTeam, WAIT);
+}
+
+/** The team lets it go on: says once until when, and whether the time it was stopped was given back. */
+async function goOn() {
+  const left = clock.left();
+  clock.locked = false;
+  await start();
+  if (writer === null || sheet.over) return;
+  clock.sayAgain();
+  const news = say(clock.left() < left - SOME ? 'letGoOn' : 'letGoOnWithTime', moment(clock.deadline));
+  announce(news);
+  notice('deadline', news);
 }
 
 function closeFields() {

@@ -3,21 +3,31 @@
  * along with what the player sends, and with a form that asks for it.
  */
 (() => {
+  const PATIENCE = 5000; // ms
   const security = window.SafeExamBrowser?.security;
   if (!security) return;
   const told = () => (security.configKey ? `${security.configKey} ${location.href.replace(/#.*/, '')}` : '');
+  const fill = () => document.querySelectorAll('input[type=hidden][id$=":pageKey"]').forEach(input => { input.value = told(); });
+  // it may take a moment to tell, and what is sent before seems to come from another browser
+  let asked = false;
+  const keys = new Promise(resolve => {
+    document.addEventListener('DOMContentLoaded', () => (security.updateKeys ? security.updateKeys(resolve) : resolve()));
+    setTimeout(resolve, PATIENCE);
+  }).then(() => { asked = true; fill(); });
   const send = window.fetch;
-  window.fetch = (resource, options = {}) => {
+  const signed = (resource, options) => {
     const headers = new Headers(options.headers);
-    if (String(resource).includes('/api/') && told()) headers.set('X-Roundtable-Page-Key', told());
+    if (told()) headers.set('X-Roundtable-Page-Key', told());
     return send(resource, { ...options, headers });
+  };
+  window.fetch = (resource, options = {}) => {
+    if (!String(resource).includes('/api/')) return send(resource, options);
+    return asked ? signed(resource, options) : keys.then(() => signed(resource, options));
   };
   const open = XMLHttpRequest.prototype.open;
   XMLHttpRequest.prototype.open = function (method, resource, ...rest) {
     open.call(this, method, resource, ...rest);
     if (String(resource).includes('/api/') && told()) this.setRequestHeader('X-Roundtable-Page-Key', told());
   };
-  const fill = () => document.querySelectorAll('input[type=hidden][id$=":pageKey"]').forEach(input => { input.value = told(); });
-  document.addEventListener('DOMContentLoaded', () => (security.updateKeys ? security.updateKeys(fill) : fill()));
   document.addEventListener('submit', fill, true);
 })();

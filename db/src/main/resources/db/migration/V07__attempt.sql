@@ -27,7 +27,7 @@ create table attempt (
     last_minutes integer,
     last_at timestamp(6) with time zone,
     paused_at timestamp(6) with time zone,
-    -- since when nothing is taken until the team lets it go on
+    -- since when nothing is taken until the team lets it go on, later by as long as it was paused meanwhile
     locked_at timestamp(6) with time zone,
     -- when the job for the absent has to look at it next; empty where it has not
     attend_at timestamp(6) with time zone,

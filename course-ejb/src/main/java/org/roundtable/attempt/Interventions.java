@@ -2,10 +2,13 @@ package org.roundtable.attempt;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.roundtable.allowance.Windows;
 import org.roundtable.audit.AuditTrail;
@@ -90,9 +93,14 @@ public class Interventions {
         return resume(attempts.latest(assessment, offering, null), reason, by, now);
     }
 
-    /** Takes answers again that come from the right browser, where some came from another. */
-    public int unlock(Collection<Long> ids, String reason, Long by, Instant now) {
-        return change(ids, EventKind.UNLOCKED, "attempt.unlocked", needed(reason), by, now, attempt -> attempt.handedIn() == null && attempt.unlock());
+    /**
+     * Takes answers again that come from the right browser, where some came from another.
+     *
+     * @param givenBack whether everybody gets the time in which nothing was taken
+     */
+    public int unlock(Collection<Long> ids, boolean givenBack, String reason, Long by, Instant now) {
+        var why = (givenBack ? "given back: " : "not given back: ") + needed(reason);
+        return change(ids, EventKind.UNLOCKED, "attempt.unlocked", attempt -> inMinutes(attempt.lockedFor(now)) + " min " + why, by, now, attempt -> attempt.unlock(givenBack, now));
     }
 
     /** Hands in what is saved, for whoever has not. */
@@ -110,23 +118,29 @@ public class Interventions {
     }
 
     private int change(Collection<Long> ids, EventKind kind, String action, String why, Long by, Instant now, Predicate<Attempt> change) {
+        return change(ids, kind, action, attempt -> why, by, now, change);
+    }
+
+    /** @param why asked of each before it is changed */
+    private int change(Collection<Long> ids, EventKind kind, String action, Function<Attempt, String> why, Long by, Instant now, Predicate<Attempt> change) {
         int count = 0;
         for (var part : parts(ids)) {
             var settled = new ArrayList<Attempt>();
-            var changed = new ArrayList<Attempt>();
+            var changed = new LinkedHashMap<String, List<Attempt>>();
             for (var attempt : attempts.locked(part)) {
                 var before = attempt.settled();
+                var said = why.apply(attempt);
                 if ((!before || reopening.possible(attempt)) && change.test(attempt)) {
-                    changed.add(attempt);
-                    audit.add(by, action, "attempt", attempt.id(), attempt.enrolment().offering().place(), why);
+                    changed.computeIfAbsent(said, first -> new ArrayList<>()).add(attempt);
+                    count++;
+                    audit.add(by, action, "attempt", attempt.id(), attempt.enrolment().offering().place(), said);
                     if (before) {
                         settled.add(attempt);
                     }
                 }
             }
             reopening.takeBack(settled);
-            ledger.append(changed, kind, why, now);
-            count += changed.size();
+            changed.forEach((said, alike) -> ledger.append(alike, kind, said, now));
         }
         return count;
     }
@@ -142,6 +156,10 @@ public class Interventions {
             parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
         return parts;
+    }
+
+    private static String inMinutes(Duration span) {
+        return "%d:%02d".formatted(span.toMinutes(), span.toSecondsPart());
     }
 
     private static int checked(int minutes) {

@@ -76,17 +76,16 @@ public class Saving {
 
     /**
      * Saves what is sent, then takes nothing more until the team lets it go on: it came from another browser than the test is sat in. Again and
-     * again, with one result; who has no right to write stops nobody.
+     * again, with one result; who has no right to write stops nobody, and when the time is up there is nothing left to stop.
      */
     public Saved stop(Long id, SentAnswers sent) {
         var now = clock.instant();
         var attempt = held(id);
         var saved = save(id, sent, guard.caller(), now, () -> attempt);
-        if (saved.kind().keepsFromWriting()) {
+        if (saved.kind().keepsFromWriting() || !attempt.lock(now)) {
             return saved;
         }
         var head = ledger.append(attempt, EventKind.LOCKED, null, now);
-        attempt.lock(now);
         audit.add(guard.caller(), "attempt.locked", "attempt", id, attempt.enrolment().offering().place(), "answers from another browser");
         return Told.at(now, attempt).of(SaveKind.LOCKED, saved.held(), saved.stale(), saved.kept(), saved.savedAt(), head);
     }

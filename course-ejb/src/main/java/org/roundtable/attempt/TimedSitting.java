@@ -71,7 +71,7 @@ public abstract class TimedSitting {
 
     /** Whether nothing is taken at {@code now}: there is no time for it, or it is settled. */
     boolean over(Instant now) {
-        return settled() || abandoned() || deadline == null || !paused() && deadline.over(now);
+        return settled() || abandoned() || deadline == null || now.isAfter(until(now).plus(Deadline.TOLERANCE));
     }
 
     /**
@@ -80,14 +80,15 @@ public abstract class TimedSitting {
      * @return whether it is to be settled now: for the absent only when what was sent on time has had its time on the wire
      */
     boolean end(Ending ending, Instant now) {
-        if (settled() || abandoned() || ending == Ending.TIME && (paused() || !now.isAfter(handInUntil()))) {
+        if (settled() || abandoned() || ending == Ending.TIME && (standsStill() || !now.isAfter(handInUntil()))) {
             return false;
         }
         if (handedIn == null) {
-            var late = !paused() && deadline.passed(now);
+            var late = passed(now);
             handedIn = late ? deadline.until() : now;
             this.ending = late ? late(ending, now) : ending;
             resume(now);
+            unlock(true, now);
         }
         attend();
         return !abandoned() && (ending != Ending.TIME || deadline.over(now));
@@ -112,7 +113,7 @@ public abstract class TimedSitting {
 
     /** Whether it can be handed in, and not be answered any more. */
     boolean inGrace(Instant now) {
-        return deadline != null && times().expiry() == Expiry.GRACE && handedIn == null && !paused() && deadline.passed(now) && !now.isAfter(handInUntil());
+        return deadline != null && times().expiry() == Expiry.GRACE && handedIn == null && passed(now) && !now.isAfter(handInUntil());
     }
 
     /** Whether it was not handed in when it had to be, and is not marked. */
@@ -135,7 +136,7 @@ public abstract class TimedSitting {
 
     /** The clock stands still for who is writing. @return whether it ran until now */
     boolean pause(Instant now) {
-        if (deadline == null || handedIn != null || paused() || deadline.passed(now)) {
+        if (deadline == null || handedIn != null || paused() || passed(now)) {
             return false;
         }
         steering = steering.paused(now);
@@ -149,7 +150,7 @@ public abstract class TimedSitting {
             return false;
         }
         deadline = deadline.stopped(Duration.between(steering.pausedAt(), now));
-        steering = steering.paused(null);
+        steering = steering.resumed(now);
         attend();
         return true;
     }
@@ -163,26 +164,30 @@ public abstract class TimedSitting {
             throw new NotNow("attempt.noTimeLeft");
         }
         deadline = deadline.stopped(Duration.between(handedIn, now));
-        unlock();
         goOn();
         return true;
     }
 
-    /** Nobody may answer until the team lets it go on; the clock runs. @return whether somebody could until now */
+    /** Nobody may answer until the team lets it go on; meanwhile the clock stands still. @return whether somebody could until now */
     boolean lock(Instant now) {
-        if (deadline == null || handedIn != null || locked()) {
+        if (deadline == null || handedIn != null || locked() || passed(now)) {
             return false;
         }
         steering = steering.locked(now);
         writer = null;
+        attend();
         return true;
     }
 
-    /** @return whether it was locked until now */
-    boolean unlock() {
-        var was = locked();
+    /** @param givenBack whether the deadline moves by as long as it was locked. @return whether it was until now */
+    boolean unlock(boolean givenBack, Instant now) {
+        if (!locked()) {
+            return false;
+        }
+        deadline = givenBack ? deadline.stopped(lockedFor(now)) : deadline;
         steering = steering.locked(null);
-        return was;
+        attend();
+        return true;
     }
 
     private void goOn() {
@@ -194,7 +199,7 @@ public abstract class TimedSitting {
 
     /** Says when the job for the absent has to look at it next. */
     void attend() {
-        attendAt = deadline == null || settled() || abandoned() || paused() ? null
+        attendAt = deadline == null || settled() || abandoned() || standsStill() ? null
             : handedIn == null ? handInUntil() : deadline.until().plus(Deadline.TOLERANCE);
     }
 
@@ -208,12 +213,12 @@ public abstract class TimedSitting {
         return steering.grantedMinutes();
     }
 
-    /** Whether its clock stands still. */
+    /** Whether the team stopped its clock. */
     public boolean paused() {
         return steering.pausedAt() != null;
     }
 
-    /** @return since when its clock stands still, {@code null} unless it does */
+    /** @return since when the team has stopped its clock, {@code null} unless it has */
     Instant pausedAt() {
         return steering.pausedAt();
     }
@@ -223,9 +228,22 @@ public abstract class TimedSitting {
         return steering.lockedAt() != null;
     }
 
+    /** @return how long it has been locked, pauses not counted */
+    Duration lockedFor(Instant now) {
+        return steering.lockedFor(now);
+    }
+
+    private boolean standsStill() {
+        return steering.stillSince() != null;
+    }
+
     /** @return the deadline as it is while the clock stands still: it moves along */
     Instant until(Instant now) {
-        return paused() ? deadline.stopped(Duration.between(steering.pausedAt(), now)).until() : deadline.until();
+        return standsStill() ? deadline.stopped(Duration.between(steering.stillSince(), now)).until() : deadline.until();
+    }
+
+    private boolean passed(Instant now) {
+        return now.isAfter(until(now));
     }
 
     String writer() {

@@ -10,9 +10,11 @@ import java.time.Instant;
  * @param answered how many places of the paper were ever saved
  * @param lastSave {@code null} where nothing was saved
  * @param deadline {@code null} before it has begun
+ * @param pausedAt since when the team has stopped the clock, {@code null} unless it has
+ * @param lockedAt since when it waits for the team, pauses not counted, {@code null} unless it does
  */
 public record DeskLine(Long enrolment, String learner, Long attempt, int number, DeskState state, int answered, int questions, Instant startedAt, Instant lastSave,
-        Instant deadline, Instant handedIn, Instant pausedAt) {
+        Instant deadline, Instant handedIn, Instant pausedAt, Instant lockedAt) {
 
     static final Duration SILENCE = Duration.ofSeconds(60);
 

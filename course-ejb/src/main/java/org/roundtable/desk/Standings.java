@@ -37,7 +37,7 @@ class Standings {
         var saved = (Instant) row[9];
         return new DeskLine((Long) row[0], (String) row[1], (Long) row[2], row[3] == null ? 0 : (Integer) row[3],
             DeskLine.state(started, saved, (Instant) row[6], (Instant) row[7], (Instant) row[11], now), row[10] == null ? 0 : ((Number) row[10]).intValue(),
-            row[8] == null ? 0 : (Integer) row[8], started, saved, (Instant) row[5], (Instant) row[6], (Instant) row[7]);
+            row[8] == null ? 0 : (Integer) row[8], started, saved, (Instant) row[5], (Instant) row[6], (Instant) row[7], (Instant) row[11]);
     }
 
     /** @return what was done at the desk of a test, the latest first: at most thirty */

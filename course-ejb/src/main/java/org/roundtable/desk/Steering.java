@@ -66,10 +66,16 @@ public class Steering {
         return noted(helm, "desk.resumed", interventions.resumeAll(helm.test.id(), offering, reason.strip(), helm.by, helm.now), reason.strip());
     }
 
-    /** Lets those who are meant go on in the right browser, where answers came from another. @return how many were stopped */
-    public int unlock(Long offering, Long activity, DeskChoice choice, String reason) {
+    /**
+     * Lets those who are meant go on in the right browser, where answers came from another.
+     *
+     * @param givenBack whether they get the time in which nothing was taken
+     * @return how many were stopped
+     */
+    public int unlock(Long offering, Long activity, DeskChoice choice, boolean givenBack, String reason) {
         var helm = helm(offering, activity, reason);
-        return noted(helm, "desk.unlocked", interventions.unlock(some(chosen.running(offering, helm.test.id(), choice)), reason.strip(), helm.by, helm.now), reason.strip());
+        var unlocked = interventions.unlock(some(chosen.running(offering, helm.test.id(), choice)), givenBack, reason.strip(), helm.by, helm.now);
+        return noted(helm, "desk.unlocked", unlocked, (givenBack ? "time given back: " : "time not given back: ") + reason.strip());
     }
 
     /** Hands in for those who are meant. @return how many */

@@ -129,25 +129,12 @@ class EnteringTest extends DatabaseTest {
         assertThat(the(Saving.class).save(attempt, sent(paper, 1)).kind()).isEqualTo(SaveKind.SAVED);
     }
 
-    @Test
-    void what_is_locked_ends_with_its_time_and_what_was_saved_is_marked() {
-        asks(new EntryRules(false, null, null, KEY));
-        var attempt = start(null, header(URL, Sha256.of(URL + KEY)));
-        var paper = the(Sitting.class).open(attempt, TOKEN, false);
-        the(Saving.class).stop(attempt, sent(paper, 1));
-        clock.pass(Duration.between(clock.instant(), paper.deadline()).plus(Deadline.TOLERANCE).plusSeconds(1));
-
-        inTransaction(() -> the(HandingIn.class).handIn(attempt, Ending.TIME, clock.instant()));
-
-        assertThat(the(SeeingResults.class).receipt(attempt)).extracting(ReceiptSheet::answered, ReceiptSheet::handedIn).containsExactly(1, paper.deadline());
-    }
-
     private SentAnswers sent(PaperSheet paper, int revision) {
         return new SentAnswers(TOKEN, paper.deadline(), List.of(new SentAnswers.Sent(1, revision, "{\"choice\":\"a\"}", false)));
     }
 
     private int unlocked(Long attempt) {
-        return inTransaction(() -> the(Interventions.class).unlock(List.of(attempt), "Came back to Safe Exam Browser", lead, clock.instant()));
+        return inTransaction(() -> the(Interventions.class).unlock(List.of(attempt), true, "Came back to Safe Exam Browser", lead, clock.instant()));
     }
 
     private List<EventKind> kinds(Long attempt) {

@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.NotAllowed;
+import org.roundtable.attempt.Attempt;
+import org.roundtable.attempt.AttemptFixture;
+import org.roundtable.attempt.Saving;
+import org.roundtable.attempt.SentAnswers;
 import org.roundtable.shared.NotThere;
 
 class SteeringTest extends SteeredExam {
@@ -49,6 +53,36 @@ class SteeringTest extends SteeredExam {
     }
 
     @Test
+    void who_was_stopped_is_let_go_on_with_the_time_it_took_or_without() {
+        stop("amal", amals);
+        stop("ben", bens);
+        clock.pass(Duration.ofMinutes(12));
+
+        assertThat(steering().unlock(offering.id(), activity, new DeskChoice(amal.id(), null), true, "The cable was loose")).isEqualTo(1);
+        assertThat(steering().unlock(offering.id(), activity, everybody, false, "Looked something up")).isEqualTo(1);
+
+        assertThat(pulse(amals).deadline()).isEqualTo(amals.deadline().until().plus(Duration.ofMinutes(12)));
+        assertThat(pulse(bens).deadline()).isEqualTo(bens.deadline().until());
+        assertThat(sheet().log()).extracting(DeskSheet.LogRow::action, DeskSheet.LogRow::detail).containsExactly(
+            tuple("desk.unlocked", "1: time not given back: Looked something up"), tuple("desk.unlocked", "1: time given back: The cable was loose"));
+    }
+
+    @Test
+    void the_clock_of_who_was_stopped_in_a_pause_for_all_goes_on_with_that_of_the_others() {
+        steering().pause(offering.id(), activity, FIRE);
+        stop("amal", amals);
+        clock.pass(Duration.ofMinutes(5));
+        steering().unlock(offering.id(), activity, everybody, true, "The cable was loose");
+        assertThat(sheet().count(DeskState.PAUSED)).isEqualTo(2);
+        clock.pass(Duration.ofMinutes(5));
+
+        steering().resume(offering.id(), activity, "It was a drill");
+
+        assertThat(List.of(pulse(amals).deadline(), pulse(bens).deadline()))
+            .containsExactly(amals.deadline().until().plus(Duration.ofMinutes(10)), bens.deadline().until().plus(Duration.ofMinutes(10)));
+    }
+
+    @Test
     void who_is_handed_in_by_the_team_may_be_let_go_on() {
         clock.pass(Duration.ofMinutes(10));
         assertThat(steering().force(offering.id(), activity, new DeskChoice(amal.id(), null), "Left the room")).isEqualTo(1);
@@ -73,6 +107,12 @@ class SteeringTest extends SteeredExam {
             assertThatThrownBy(() -> steering().pause(offering.id(), activity, FIRE)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> steering().extend(offering.id(), activity, everybody, 5, FIRE)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> steering().force(offering.id(), activity, everybody, FIRE)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> steering().unlock(offering.id(), activity, everybody, true, FIRE)).isInstanceOf(NotAllowed.class);
         }
+    }
+
+    /** Answers came from another browser. */
+    private void stop(String who, Attempt attempt) {
+        as(member(who), () -> the(Saving.class).stop(attempt.id(), new SentAnswers(AttemptFixture.WRITER, attempt.deadline().until(), List.of())));
     }
 }

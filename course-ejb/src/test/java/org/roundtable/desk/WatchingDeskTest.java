@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.NotAllowed;
 import org.roundtable.attempt.AttemptFixture;
+import org.roundtable.attempt.Saving;
+import org.roundtable.attempt.SentAnswers;
 import org.roundtable.enrolment.EnrolmentFixture;
 import org.roundtable.shared.NotThere;
 
@@ -26,6 +28,17 @@ class WatchingDeskTest extends SteeredExam {
             assertThat(sheet.count(DeskState.SILENT)).isEqualTo(1);
             assertThat(sheet.lines().get(1).deadline()).isEqualTo(bens.deadline().until());
         });
+    }
+
+    @Test
+    void who_waits_to_be_let_go_on_is_seen_to_and_since_when() {
+        var since = clock.instant();
+        as(member("amal"), () -> the(Saving.class).stop(amals.id(), new SentAnswers(AttemptFixture.WRITER, amals.deadline().until(), List.of())));
+        clock.pass(Duration.ofMinutes(3));
+
+        assertThat(sheet().locked()).isTrue();
+        assertThat(sheet().lines()).extracting(DeskLine::learner, DeskLine::state, DeskLine::lockedAt)
+            .containsExactly(tuple("Amal", DeskState.LOCKED, since), tuple("Ben", DeskState.SILENT, null), tuple("Chan", DeskState.NOT_STARTED, null));
     }
 
     @Test

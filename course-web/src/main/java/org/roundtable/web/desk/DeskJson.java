@@ -34,6 +34,7 @@ final class DeskJson {
         add(json, "deadline", line.deadline());
         add(json, "startedAt", line.startedAt());
         add(json, "pausedAt", line.pausedAt());
+        add(json, "lockedAt", line.lockedAt());
         return json;
     }
 

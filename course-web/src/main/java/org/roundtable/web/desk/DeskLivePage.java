@@ -38,6 +38,7 @@ public class DeskLivePage extends ActivityInOffering {
     private Long table;
     private int minutes = 10;
     private String reason;
+    private boolean givenBack = true;
     private String text;
     private IncidentForm incident = new IncidentForm();
     private transient DeskSheet sheet;
@@ -62,7 +63,7 @@ public class DeskLivePage extends ActivityInOffering {
     }
 
     public String unlock() {
-        return done("desk.live.unlocked", steering.unlock(offering, activity, choice(), reason));
+        return done("desk.live.unlocked", steering.unlock(offering, activity, choice(), givenBack, reason));
     }
 
     public String force() {
@@ -140,7 +141,7 @@ public class DeskLivePage extends ActivityInOffering {
         for (var state : DeskState.values()) {
             words.add(state.name(), say.name(state));
         }
-        for (var key : List.of("of", "left", "silent", "asOf", "lost", "over", "verifyOf")) {
+        for (var key : List.of("of", "left", "silent", "locked", "asOf", "lost", "over", "verifyOf")) {
             words.add(key, say.of(WORDS + key));
         }
         return words.build().toString();
@@ -187,6 +188,14 @@ public class DeskLivePage extends ActivityInOffering {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isGivenBack() {
+        return givenBack;
+    }
+
+    public void setGivenBack(boolean givenBack) {
+        this.givenBack = givenBack;
     }
 
     public String getText() {
