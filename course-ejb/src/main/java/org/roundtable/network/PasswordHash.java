@@ -1,6 +1,5 @@
 package org.roundtable.network;
 
-import java.lang.System.Logger.Level;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -15,23 +14,23 @@ import org.roundtable.shared.Setting;
  */
 final class PasswordHash {
 
-    private static final int ADVISED = 210_000;
-    private static final int ROUNDS = rounds();
+    static final int ADVISED = 210_000;
     private static final SecureRandom RANDOM = new SecureRandom();
     /** What an unknown address is checked against, so that it takes as long as a known one. */
-    private static final String NOBODY = "pbkdf2-sha512$" + ROUNDS + "$AAAAAAAAAAAAAAAAAAAAAA==$" + "A".repeat(86) + "==";
+    private static final String NOBODY = "pbkdf2-sha512$%d$AAAAAAAAAAAAAAAAAAAAAA==$" + "A".repeat(86) + "==";
 
     private PasswordHash() {}
 
     static String of(String password) {
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
-        return write(ROUNDS, salt, derive(password, salt, ROUNDS));
+        var rounds = rounds();
+        return write(rounds, salt, derive(password, salt, rounds));
     }
 
     /** @param stored what {@link #of} gave, or {@code null} for an unknown address: false, but no sooner */
     static boolean matches(String password, String stored) {
-        var parts = (stored == null ? NOBODY : stored).split("\\$");
+        var parts = (stored == null ? NOBODY.formatted(rounds()) : stored).split("\\$");
         var rounds = Integer.parseInt(parts[1]);
         var salt = Base64.getDecoder().decode(parts[2]);
         var expected = Base64.getDecoder().decode(parts[3]);
@@ -44,12 +43,9 @@ final class PasswordHash {
         return "pbkdf2-sha512$" + rounds + "$" + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
     }
 
-    private static int rounds() {
-        var rounds = Integer.parseInt(Setting.of("ROUNDTABLE_PASSWORD_ROUNDS", String.valueOf(ADVISED)));
-        if (rounds < ADVISED) {
-            System.getLogger(PasswordHash.class.getName()).log(Level.WARNING, "Passwords are kept with {0} rounds only, which is fit for tests alone", rounds);
-        }
-        return rounds;
+    /** @throws IllegalArgumentException where what is set is no number of rounds */
+    static int rounds() {
+        return Setting.count("ROUNDTABLE_PASSWORD_ROUNDS", ADVISED);
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {
