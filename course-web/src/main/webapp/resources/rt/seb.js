@@ -7,7 +7,8 @@
   const security = window.SafeExamBrowser?.security;
   if (!security) return;
   const told = () => (security.configKey ? `${security.configKey} ${location.href.replace(/#.*/, '')}` : '');
-  const fill = () => document.querySelectorAll('input[type=hidden][id$=":pageKey"]').forEach(input => { input.value = told(); });
+  const KEY = 'input[type=hidden][id$=":pageKey"]';
+  const fill = () => document.querySelectorAll(KEY).forEach(input => { input.value = told(); });
   // it may take a moment to tell, and what is sent before seems to come from another browser
   let asked = false;
   const keys = new Promise(resolve => {
@@ -29,5 +30,11 @@
     open.call(this, method, resource, ...rest);
     if (String(resource).includes('/api/') && told()) this.setRequestHeader('X-Roundtable-Page-Key', told());
   };
-  document.addEventListener('submit', fill, true);
+  document.addEventListener('submit', event => {
+    fill();
+    if (asked || !event.target.querySelector(KEY)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    keys.then(() => event.target.requestSubmit(event.submitter));
+  }, true);
 })();

@@ -39,8 +39,15 @@ public final class Caller {
 
     /** Calls an endpoint as our own scripts do. */
     public HttpResponse<String> call(String method, String path, String json) {
+        return call(method, path, json, Map.of());
+    }
+
+    /** The same, with what a browser sends besides. */
+    HttpResponse<String> call(String method, String path, String json, Map<String, String> headers) {
         var body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
-        return send(HttpRequest.newBuilder(base.resolve(path)).header("X-Roundtable", "test").header("Content-Type", "application/json").method(method, body));
+        var request = HttpRequest.newBuilder(base.resolve(path)).header("X-Roundtable", "test").header("Content-Type", "application/json").method(method, body);
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** Fills in the one form of a page that has these fields, by the end of their ids, and presses its first button. */

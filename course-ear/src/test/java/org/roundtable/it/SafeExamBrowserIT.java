@@ -1,0 +1,185 @@
+package org.roundtable.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowingConsumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.roundtable.shared.Sha256;
+
+/** An exam that is sat in Safe Exam Browser: what comes from another browser stops it until the team lets it go on. */
+@OnServer
+class SafeExamBrowserIT extends Stage {
+
+    private static final String HEADER = "X-SafeExamBrowser-ConfigKeyHash";
+    private static final String FROM_SCRIPT = "X-Roundtable-Page-Key";
+    private static final String TOKEN = "0123456789abcdef0123456789abcdef";
+    private static final String FIRST = "Who locked first?";
+    private static final String SECOND = "Who locked second?";
+    private static final String LET_GO_ON = "Let go on in the right browser";
+    private static final String GIVE_BACK = "Give back the time for which it was stopped, when you let them go on";
+    /** As fast as it has to get there. */
+    private static final int SOON = 5000;
+
+    private static Map<String, String> ids;
+
+    private final Caller learner = new Caller();
+
+    @BeforeAll
+    static void set() {
+        ids = Cast.play("browser");
+    }
+
+    @Test
+    @Tag("database")
+    void answers_from_another_browser_are_saved_and_then_nothing_is_taken_until_the_team_lets_it_go_on(Visitors visitors) {
+        learner.signIn("strayed@example.org", Cast.PASSWORD);
+        assertThat(asks("POST", "open", opening(), Map.of())).satisfies(answers(409, "\"rule\":\"attempt.wrongBrowser\""));
+        assertThat(asks("POST", "open", opening(), header("open"))).satisfies(answers(200, "\"writer\":\"" + TOKEN + "\"", "\"locked\":false"));
+        assertThat(asks("PUT", "answers", answer(1), header("answers"))).satisfies(answers(200, "\"kind\":\"SAVED\"", "\"held\":{\"1\":1}"));
+
+        assertThat(asks("PUT", "answers", answer(2), header("elsewhere"))).satisfies(answers(409, "\"kind\":\"LOCKED\"", "\"held\":{\"1\":2}", "\"savedAt\":1"));
+
+        assertThat(asks("PUT", "answers", answer(3), header("answers"))).satisfies(answers(409, "\"kind\":\"LOCKED\"", "\"held\":{\"1\":2}", "\"savedAt\":null"));
+        assertThat(asks("PUT", "answers", answer(4), Map.of())).satisfies(answers(409, "\"kind\":\"LOCKED\"", "\"held\":{\"1\":2}", "\"savedAt\":null"));
+        assertThat(asks("POST", "hand-in", answer(5), header("hand-in"))).satisfies(answers(409, "\"kind\":\"LOCKED\"", "\"handedIn\":null"));
+        assertThat(asks("POST", "open", opening(), Map.of())).satisfies(answers(409, "\"rule\":\"attempt.wrongBrowser\""));
+        var before = left(asks("POST", "open", opening(), header("open")));
+        Server.passTime(Duration.ofMinutes(10));
+        assertThat(asks("POST", "open", opening(), header("open"))).satisfies(answers(200, "\"writer\":null", "\"locked\":true", "revision 2"));
+
+        var desk = desk(visitors).reads("waits for you 10:");
+        desk.choose("For whom", "strayed").fill("Why", "100% a loose cable").press(LET_GO_ON);
+
+        var opened = asks("POST", "open", opening(), header("open"));
+        assertThat(opened).satisfies(answers(200, "\"writer\":\"" + TOKEN + "\"", "\"locked\":false"));
+        assertThat(before - left(opened)).as("seconds lost").isLessThan(60);
+        assertThat(asks("PUT", "answers", answer(6), Map.of(FROM_SCRIPT, told("/attempt/take?id=" + ids.get("attempt"))))).satisfies(answers(200, "\"kind\":\"SAVED\"", "\"held\":{\"1\":6}"));
+        desk.reads("let them go on in the right browser", "1: time given back: 100% a loose cable")
+            .follow("strayed").reads("events are as they were written", "Stopped: answers came from another browser", "Let go on by the team", "min given back: 100% a loose cable");
+        assertThat(desk.page().locator("#broken")).hasCount(0);
+
+        assertThat(asks("PUT", "answers", answer(7), Map.of(FROM_SCRIPT, told("/attempt/take?id=0").replaceFirst(" .*", " https://elsewhere.example.org/")))).satisfies(answers(409, "\"kind\":\"LOCKED\""));
+    }
+
+    @Test
+    void who_is_stopped_reads_why_and_goes_on_without_a_reload_when_the_team_lets_them(Visitors visitors) {
+        var visitor = visitors.arrive();
+        var page = comes(visitor, "stopped");
+        isSafeExamBrowser(page);
+        var sitter = new Sitter(visitor, page).starts("/attempt/before?id=" + ids.get("exam") + "&offering=" + ids.get("offering"));
+        page.evaluate("""
+            () => {
+              window.heard = [];
+              new MutationObserver(() => { const said = document.getElementById('announcer').textContent; if (said) heard.push(said); })
+                .observe(document.getElementById('announcer'), { childList: true, characterData: true, subtree: true });
+            }""");
+        sitter.field(FIRST).fill("in the right browser");
+        sitter.readsSaved();
+        page.evaluate("SafeExamBrowser.right = SafeExamBrowser.security.configKey; SafeExamBrowser.security.configKey = '';");
+        sitter.field(FIRST).fill("in another browser");
+
+        assertThat(page.locator("#locked")).containsText("nothing more is taken until your team lets you go on");
+        sitter.readsState("Stopped");
+        var clock = page.locator("#clock").innerText();
+        Server.passTime(Duration.ofMinutes(10));
+        assertThat(page.locator("#clock")).hasText(clock);
+        page.evaluate("SafeExamBrowser.security.configKey = SafeExamBrowser.right;");
+        var desk = desk(visitors);
+        assertThat(desk.field(GIVE_BACK)).isChecked();
+        desk.choose("For whom", "stopped").fill("Why", "A loose cable").press(LET_GO_ON);
+
+        assertThat(page.locator("#notice-deadline")).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        assertThat(page.locator("#notice-deadline")).containsText("The team lets you go on, with the time you had left: you now have until");
+        assertThat(page.locator("#locked")).hasCount(0);
+        assertThat(page.locator("#clock")).hasText(clock);
+        assertThat(sitter.field(FIRST)).hasValue("in another browser");
+        sitter.field(SECOND).fill("and on");
+        sitter.readsSaved();
+        assertThat((List<?>) page.evaluate("heard.filter(said => said.startsWith('The team lets you go on'))")).hasSize(1);
+
+        // once more, and the time is not given back
+        page.evaluate("SafeExamBrowser.security.configKey = '';");
+        sitter.field(SECOND).fill("looked up");
+        assertThat(page.locator("#locked")).isVisible();
+        Server.passTime(Duration.ofMinutes(10));
+        page.evaluate("SafeExamBrowser.security.configKey = SafeExamBrowser.right;");
+        var again = desk(visitors);
+        again.field(GIVE_BACK).uncheck();
+        again.choose("For whom", "stopped").fill("Why", "Looked it up").press(LET_GO_ON);
+
+        assertThat(page.locator("#notice-deadline")).containsText("The time you were stopped counts as used", new ContainsTextOptions().setTimeout(SOON));
+        assertThat(page.locator("#clock")).not().hasText(clock);
+    }
+
+    /** It tells scripts what it would send, after a moment and for the page they run in. */
+    private static void isSafeExamBrowser(Page page) {
+        page.exposeFunction("prove", (Object... arguments) -> Sha256.of(arguments[0] + ids.get("key")));
+        page.addInitScript("""
+            window.SafeExamBrowser = { security: { configKey: '', updateKeys: told => {
+              prove(location.href.replace(/#.*/, '')).then(hash => setTimeout(() => { SafeExamBrowser.security.configKey = hash; told(); }, 500));
+            } } };""");
+    }
+
+    private static Page comes(Visitor visitor, String who) {
+        visitor.page().context().addCookies(List.of(new Cookie("rt", new Caller().signIn(who + "@example.org", Cast.PASSWORD).cookie("rt")).setUrl(Server.at("/").toString())));
+        return visitor.page();
+    }
+
+    private static Traveller desk(Visitors visitors) {
+        var visitor = visitors.arrive();
+        comes(visitor, "locksmith");
+        return new Traveller(visitor).open("/desk/live?offering=%s&activity=%s".formatted(ids.get("offering"), ids.get("exam")));
+    }
+
+    private HttpResponse<String> asks(String method, String path, String json, Map<String, String> headers) {
+        return learner.call(method, address(path), json, headers);
+    }
+
+    private static ThrowingConsumer<HttpResponse<String>> answers(int status, String... told) {
+        return answer -> {
+            assertThat(answer.body()).contains(told);
+            assertThat(answer.statusCode()).isEqualTo(status);
+        };
+    }
+
+    /** What Safe Exam Browser sends with a request for this. */
+    private static Map<String, String> header(String path) {
+        return Map.of(HEADER, told(address(path)).replaceFirst(" .*", ""));
+    }
+
+    /** @return what it tells on a page, and which */
+    private static String told(String address) {
+        var url = Server.at(address).toString();
+        return Sha256.of(url + ids.get("key")) + " " + url;
+    }
+
+    private static String address(String path) {
+        return "/api/v1/attempts/" + ids.get("attempt") + "/" + path;
+    }
+
+    private static String opening() {
+        return "{\"writer\": \"%s\", \"take\": false}".formatted(TOKEN);
+    }
+
+    private static String answer(int revision) {
+        return "{\"writer\": \"%s\", \"answers\": [{\"slot\": 1, \"revision\": %d, \"answer\": {\"text\": \"revision %d\"}, \"flagged\": false}]}".formatted(TOKEN, revision, revision);
+    }
+
+    private static long left(HttpResponse<String> opened) {
+        var told = Pattern.compile("\"secondsLeft\":(\\d+)").matcher(opened.body());
+        assertThat(told.find()).isTrue();
+        return Long.parseLong(told.group(1));
+    }
+}
