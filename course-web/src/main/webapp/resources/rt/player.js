@@ -243,19 +243,15 @@ function stopped() {
 async function waitForTeam() {
   try {
     const { status: code, json } = await call('POST', 'open', { writer: tab.token() ?? tab.renew(), take: false });
-    if (code === 200 && (!json.locked || json.over)) { goOn(); return; }
+    if (code === 200 && (!json.locked || json.over)) { start(); return; }
   } catch { /* asked again */ }
   setTimeout(waitForTeam, WAIT);
 }
 
-/** The team lets it go on: says once until when, and whether the time it was stopped was given back. */
-async function goOn() {
-  const left = clock.left();
-  clock.locked = false;
-  await start();
-  if (writer === null || sheet.over) return;
+/** The team lets it go on: says once until when, and whether the time it was stopped is given back. */
+function sayLetGoOn(leftBefore) {
   clock.sayAgain();
-  const news = say(clock.left() < left - SOME ? 'letGoOn' : 'letGoOnWithTime', moment(clock.deadline));
+  const news = say(clock.left() < leftBefore - SOME ? 'letGoOn' : 'letGoOnWithTime', moment(clock.deadline));
   announce(news);
   notice('deadline', news);
 }
@@ -332,7 +328,9 @@ async function start(take = false) {
   if (opened.status === 401) { location.href = `${base}/network/signin?next=${encodeURIComponent(location.pathname + location.search)}`; return; }
   if (opened.status !== 200) { status('bad', opened.json.message ?? say('cannotOpen')); return; }
   const opening = opened.json;
+  const leftBefore = clock.locked ? clock.left() : null;
   clock.set(opening.serverTime, opening.deadline);
+  clock.locked = false;
   await outbox.unlock(opening.key);
   const kept = await outbox.all();
   // the clock ticks from here on, and what it ends must be there
@@ -351,6 +349,7 @@ async function start(take = false) {
   if (sheet.paper.locked) stopped();
   else if (writer === null) closeFields();
   else if (older.length) notice('older', say('olderHere'), ...older.map(k => make('details', {}, make('summary', {}, say('question', k.slot)), make('pre', {}, plain(k.answer)))));
+  if (leftBefore !== null && writer !== null) sayLetGoOn(leftBefore);
   if (missed) notice('missed', say('receiptMissed'));
   if (!outbox.lasting) notice('tab', say('tabOnly'));
   standStill(sheet.paper.paused !== null);

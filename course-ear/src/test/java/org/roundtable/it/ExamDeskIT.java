@@ -94,7 +94,7 @@ class ExamDeskIT extends Stage {
         poll(polling.page());
         assertThat(polling.page().locator("#clock")).containsText(Pattern.compile("4[67] min left"));
         poll(polling.page());
-        assertThat(List.of(heard(near, CHANGED), heard(polling, CHANGED))).containsOnly(1L);
+        assertThat(List.of(near.heard(CHANGED), polling.heard(CHANGED))).containsOnly(1L);
 
         desk.fill("Why", "Fire alarm").press("Stop the clock for all");
 
@@ -107,7 +107,7 @@ class ExamDeskIT extends Stage {
         assertThat(polling.page().locator("#notice-paused")).isVisible();
         poll(near.page());
         poll(polling.page());
-        assertThat(List.of(heard(near, STOPPED), heard(polling, STOPPED), heard(near, CHANGED), heard(polling, CHANGED))).containsOnly(1L);
+        assertThat(List.of(near.heard(STOPPED), polling.heard(STOPPED), near.heard(CHANGED), polling.heard(CHANGED))).containsOnly(1L);
         assertThat(polling.page().locator("#clock")).containsText(Pattern.compile("4[67] min left"));
 
         desk.fill("Why", "It was a drill").press("Let the clock go on");
@@ -117,14 +117,14 @@ class ExamDeskIT extends Stage {
         assertThat(polling.page().locator("#notice-paused")).isHidden();
         poll(near.page());
         poll(polling.page());
-        assertThat(List.of(heard(near, GOES_ON), heard(polling, GOES_ON), heard(near, CHANGED), heard(polling, CHANGED))).containsOnly(1L);
+        assertThat(List.of(near.heard(GOES_ON), polling.heard(GOES_ON), near.heard(CHANGED), polling.heard(CHANGED))).containsOnly(1L);
         assertThat(near.page().locator("#clock")).containsText(Pattern.compile("4[67] min left"));
 
         desk.fill("Message", "Question 2: read “counted” as “timed”").press("Tell them");
 
         assertThat(near.page().locator("#notice-message")).containsText("read “counted” as “timed”", new ContainsTextOptions().setTimeout(SOON));
         assertThat(polling.page().locator("#notice-message")).containsText("read “counted” as “timed”", new ContainsTextOptions().setTimeout(2 * SOON));
-        assertThat(List.of(heard(near, "The team says"), heard(polling, "The team says"))).containsOnly(1L);
+        assertThat(List.of(near.heard("The team says"), polling.heard("The team says"))).containsOnly(1L);
 
         desk.choose("For whom", "streaming").fill("Why", "Had to leave").press("Hand in for them");
 
@@ -226,12 +226,7 @@ class ExamDeskIT extends Stage {
     /** A learner who has begun, saved one answer, and whose ears are open. */
     private static Sitter sits(Visitor visitor, String who, String test) {
         var sitter = new Sitter(visitor, comes(visitor, who)).starts(before(test));
-        sitter.page().evaluate("""
-            () => {
-              window.heard = [];
-              new MutationObserver(() => { const said = document.getElementById('announcer').textContent; if (said) heard.push(said); })
-                .observe(document.getElementById('announcer'), { childList: true, characterData: true, subtree: true });
-            }""");
+        sitter.listens();
         sitter.field(FIRST).fill("Somebody");
         sitter.readsSaved();
         return sitter;
@@ -249,11 +244,6 @@ class ExamDeskIT extends Stage {
 
     private static Locator row(Traveller desk, String learner) {
         return desk.page().locator("tr", new Page.LocatorOptions().setHasText(learner));
-    }
-
-    /** @return how often the live region said something of this kind */
-    private static long heard(Sitter sitter, String what) {
-        return ((List<?>) sitter.page().evaluate("heard")).stream().filter(said -> said.toString().startsWith(what)).count();
     }
 
     /** The player asks how things stand, now rather than in some seconds, and has heard. */

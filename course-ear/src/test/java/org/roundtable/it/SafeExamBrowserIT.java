@@ -29,12 +29,15 @@ class SafeExamBrowserIT extends Stage {
     private static final String SECOND = "Who locked second?";
     private static final String LET_GO_ON = "Let go on in the right browser";
     private static final String GIVE_BACK = "Give back the time for which it was stopped, when you let them go on";
+    /** Than the exam lasts. */
+    private static final Duration LONGER = Duration.ofMinutes(20);
     /** As fast as it has to get there. */
     private static final int SOON = 5000;
 
     private static Map<String, String> ids;
 
     private final Caller learner = new Caller();
+    private String attempt;
 
     @BeforeAll
     static void set() {
@@ -45,6 +48,8 @@ class SafeExamBrowserIT extends Stage {
     @Tag("database")
     void answers_from_another_browser_are_saved_and_then_nothing_is_taken_until_the_team_lets_it_go_on(Visitors visitors) {
         learner.signIn("strayed@example.org", Cast.PASSWORD);
+        assertThat(learner.submit(before(), Map.of("pageKey", "")).statusCode()).as("begun in another browser").isEqualTo(200);
+        attempt = learner.submit(before(), Map.of("pageKey", told(before()))).headers().firstValue("Location").orElseThrow().replaceAll(".*id=", "");
         assertThat(asks("POST", "open", opening(), Map.of())).satisfies(answers(409, "\"rule\":\"attempt.wrongBrowser\""));
         assertThat(asks("POST", "open", opening(), header("open"))).satisfies(answers(200, "\"writer\":\"" + TOKEN + "\"", "\"locked\":false"));
         assertThat(asks("PUT", "answers", answer(1), header("answers"))).satisfies(answers(200, "\"kind\":\"SAVED\"", "\"held\":{\"1\":1}"));
@@ -56,16 +61,16 @@ class SafeExamBrowserIT extends Stage {
         assertThat(asks("POST", "hand-in", answer(5), header("hand-in"))).satisfies(answers(409, "\"kind\":\"LOCKED\"", "\"handedIn\":null"));
         assertThat(asks("POST", "open", opening(), Map.of())).satisfies(answers(409, "\"rule\":\"attempt.wrongBrowser\""));
         var before = left(asks("POST", "open", opening(), header("open")));
-        Server.passTime(Duration.ofMinutes(10));
+        Server.passTime(LONGER);
         assertThat(asks("POST", "open", opening(), header("open"))).satisfies(answers(200, "\"writer\":null", "\"locked\":true", "revision 2"));
 
-        var desk = desk(visitors).reads("waits for you 10:");
+        var desk = desk(visitors).reads("waits for you 20:");
         desk.choose("For whom", "strayed").fill("Why", "100% a loose cable").press(LET_GO_ON);
 
         var opened = asks("POST", "open", opening(), header("open"));
         assertThat(opened).satisfies(answers(200, "\"writer\":\"" + TOKEN + "\"", "\"locked\":false"));
         assertThat(before - left(opened)).as("seconds lost").isLessThan(60);
-        assertThat(asks("PUT", "answers", answer(6), Map.of(FROM_SCRIPT, told("/attempt/take?id=" + ids.get("attempt"))))).satisfies(answers(200, "\"kind\":\"SAVED\"", "\"held\":{\"1\":6}"));
+        assertThat(asks("PUT", "answers", answer(6), Map.of(FROM_SCRIPT, told("/attempt/take?id=" + attempt)))).satisfies(answers(200, "\"kind\":\"SAVED\"", "\"held\":{\"1\":6}"));
         desk.reads("let them go on in the right browser", "1: time given back: 100% a loose cable")
             .follow("strayed").reads("events are as they were written", "Stopped: answers came from another browser", "Let go on by the team", "min given back: 100% a loose cable");
         assertThat(desk.page().locator("#broken")).hasCount(0);
@@ -78,13 +83,8 @@ class SafeExamBrowserIT extends Stage {
         var visitor = visitors.arrive();
         var page = comes(visitor, "stopped");
         isSafeExamBrowser(page);
-        var sitter = new Sitter(visitor, page).starts("/attempt/before?id=" + ids.get("exam") + "&offering=" + ids.get("offering"));
-        page.evaluate("""
-            () => {
-              window.heard = [];
-              new MutationObserver(() => { const said = document.getElementById('announcer').textContent; if (said) heard.push(said); })
-                .observe(document.getElementById('announcer'), { childList: true, characterData: true, subtree: true });
-            }""");
+        var sitter = new Sitter(visitor, page).starts(before());
+        sitter.listens();
         sitter.field(FIRST).fill("in the right browser");
         sitter.readsSaved();
         page.evaluate("SafeExamBrowser.right = SafeExamBrowser.security.configKey; SafeExamBrowser.security.configKey = '';");
@@ -93,7 +93,7 @@ class SafeExamBrowserIT extends Stage {
         assertThat(page.locator("#locked")).containsText("nothing more is taken until your team lets you go on");
         sitter.readsState("Stopped");
         var clock = page.locator("#clock").innerText();
-        Server.passTime(Duration.ofMinutes(10));
+        Server.passTime(LONGER);
         assertThat(page.locator("#clock")).hasText(clock);
         page.evaluate("SafeExamBrowser.security.configKey = SafeExamBrowser.right;");
         var desk = desk(visitors);
@@ -107,13 +107,13 @@ class SafeExamBrowserIT extends Stage {
         assertThat(sitter.field(FIRST)).hasValue("in another browser");
         sitter.field(SECOND).fill("and on");
         sitter.readsSaved();
-        assertThat((List<?>) page.evaluate("heard.filter(said => said.startsWith('The team lets you go on'))")).hasSize(1);
+        assertThat(sitter.heard("The team lets you go on")).isEqualTo(1);
 
         // once more, and the time is not given back
         page.evaluate("SafeExamBrowser.security.configKey = '';");
         sitter.field(SECOND).fill("looked up");
         assertThat(page.locator("#locked")).isVisible();
-        Server.passTime(Duration.ofMinutes(10));
+        Server.passTime(Duration.ofMinutes(5));
         page.evaluate("SafeExamBrowser.security.configKey = SafeExamBrowser.right;");
         var again = desk(visitors);
         again.field(GIVE_BACK).uncheck();
@@ -155,7 +155,7 @@ class SafeExamBrowserIT extends Stage {
     }
 
     /** What Safe Exam Browser sends with a request for this. */
-    private static Map<String, String> header(String path) {
+    private Map<String, String> header(String path) {
         return Map.of(HEADER, told(address(path)).replaceFirst(" .*", ""));
     }
 
@@ -165,8 +165,12 @@ class SafeExamBrowserIT extends Stage {
         return Sha256.of(url + ids.get("key")) + " " + url;
     }
 
-    private static String address(String path) {
-        return "/api/v1/attempts/" + ids.get("attempt") + "/" + path;
+    private static String before() {
+        return "/attempt/before?id=" + ids.get("exam") + "&offering=" + ids.get("offering");
+    }
+
+    private String address(String path) {
+        return "/api/v1/attempts/" + attempt + "/" + path;
     }
 
     private static String opening() {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** A visitor in front of the player, in one tab. */
 record Sitter(Visitor visitor, Page page) {
@@ -98,6 +99,21 @@ record Sitter(Visitor visitor, Page page) {
 
     void readsState(String state) {
         assertThat(state()).hasText(state);
+    }
+
+    /** From now on everything is heard that is announced. */
+    void listens() {
+        page.evaluate("""
+            () => {
+              window.heard = [];
+              new MutationObserver(() => { const said = document.getElementById('announcer').textContent; if (said) heard.push(said); })
+                .observe(document.getElementById('announcer'), { childList: true, characterData: true, subtree: true });
+            }""");
+    }
+
+    /** @return how often the live region said something of this kind */
+    long heard(String what) {
+        return ((List<?>) page.evaluate("heard")).stream().filter(said -> said.toString().startsWith(what)).count();
     }
 
     /** The network takes nothing from the player any more, without being down. */

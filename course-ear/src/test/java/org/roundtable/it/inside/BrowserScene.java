@@ -7,20 +7,18 @@ import java.util.TreeMap;
 import org.roundtable.assessment.EntryRules;
 import org.roundtable.assessment.GradingMethod;
 import org.roundtable.assessment.Kind;
+import org.roundtable.assessment.LateStart;
 import org.roundtable.assessment.Navigation;
 import org.roundtable.assessment.TakingRules;
 import org.roundtable.assessment.TestRules;
-import org.roundtable.attempt.Knock;
-import org.roundtable.attempt.Sitting;
-import org.roundtable.attempt.Surroundings;
+import org.roundtable.assessment.TimeRules;
 import org.roundtable.course.ActivityKind;
 import org.roundtable.shared.Sha256;
 
-/** An exam that is sat in Safe Exam Browser only, begun there by one of its learners. */
+/** An exam of a quarter of an hour that is sat in Safe Exam Browser only. */
 final class BrowserScene {
 
     private static final String KEY = Sha256.of("{}");
-    private static final String ANYWHERE = "https://exam.example.org/";
     private static final List<String> LEARNERS = List.of("strayed", "stopped");
 
     private final LocalDate today;
@@ -46,8 +44,6 @@ final class BrowserScene {
             EnrolmentScene.apply((Long) ids.get(name), offering);
         }
         CourseScene.start(lead, offering);
-        var there = new Surroundings(null, ANYWHERE, Sha256.of(ANYWHERE + KEY), null, null);
-        ids.put("attempt", Actors.as((Long) ids.get("strayed"), () -> Actors.use(Sitting.class).start(exam, offering, new Knock(true, null, there))));
         ids.put("offering", offering);
         ids.put("exam", exam);
         ids.put("key", KEY);
@@ -55,6 +51,7 @@ final class BrowserScene {
     }
 
     private static TestRules rules() {
-        return Kind.EXAM.preset().taken(new TakingRules(1, 0, GradingMethod.LAST, null, false, 2, Navigation.FREE, false)).entered(new EntryRules(false, null, null, KEY));
+        return Kind.EXAM.preset().timed(TimeRules.of(15, LateStart.FULL_TIME))
+            .taken(new TakingRules(1, 0, GradingMethod.LAST, null, false, 2, Navigation.FREE, false)).entered(new EntryRules(false, null, null, KEY));
     }
 }
