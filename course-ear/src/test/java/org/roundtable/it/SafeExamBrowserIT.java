@@ -29,6 +29,7 @@ class SafeExamBrowserIT extends Stage {
     private static final String SECOND = "Who locked second?";
     private static final String LET_GO_ON = "Let go on in the right browser";
     private static final String GIVE_BACK = "Give back the time for which it was stopped, when you let them go on";
+    private static final String ELSEWHERE = "https://elsewhere.example.org/";
     /** Than the exam lasts. */
     private static final Duration LONGER = Duration.ofMinutes(20);
     /** As fast as it has to get there. */
@@ -75,7 +76,7 @@ class SafeExamBrowserIT extends Stage {
             .follow("strayed").reads("events are as they were written", "Stopped: answers came from another browser", "Let go on by the team", "min given back: 100% a loose cable");
         assertThat(desk.page().locator("#broken")).hasCount(0);
 
-        assertThat(asks("PUT", "answers", answer(7), Map.of(FROM_SCRIPT, told("/attempt/take?id=0").replaceFirst(" .*", " https://elsewhere.example.org/")))).satisfies(answers(409, "\"kind\":\"LOCKED\""));
+        assertThat(asks("PUT", "answers", answer(7), Map.of(FROM_SCRIPT, hash(ELSEWHERE) + " " + ELSEWHERE))).satisfies(answers(409, "\"kind\":\"LOCKED\""));
     }
 
     @Test
@@ -125,7 +126,7 @@ class SafeExamBrowserIT extends Stage {
 
     /** It tells scripts what it would send, after a moment and for the page they run in. */
     private static void isSafeExamBrowser(Page page) {
-        page.exposeFunction("prove", (Object... arguments) -> Sha256.of(arguments[0] + ids.get("key")));
+        page.exposeFunction("prove", (Object... url) -> hash(url[0].toString()));
         page.addInitScript("""
             window.SafeExamBrowser = { security: { configKey: '', updateKeys: told => {
               prove(location.href.replace(/#.*/, '')).then(hash => setTimeout(() => { SafeExamBrowser.security.configKey = hash; told(); }, 500));
@@ -156,13 +157,17 @@ class SafeExamBrowserIT extends Stage {
 
     /** What Safe Exam Browser sends with a request for this. */
     private Map<String, String> header(String path) {
-        return Map.of(HEADER, told(address(path)).replaceFirst(" .*", ""));
+        return Map.of(HEADER, hash(Server.at(address(path)).toString()));
     }
 
-    /** @return what it tells on a page, and which */
-    private static String told(String address) {
-        var url = Server.at(address).toString();
-        return Sha256.of(url + ids.get("key")) + " " + url;
+    /** What our script passes on where it sends nothing: what it told on a page, and which. */
+    private static String told(String page) {
+        var url = Server.at(page).toString();
+        return hash(url) + " " + url;
+    }
+
+    private static String hash(String url) {
+        return Sha256.of(url + ids.get("key"));
     }
 
     private static String before() {

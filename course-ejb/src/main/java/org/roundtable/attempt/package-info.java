@@ -4,13 +4,13 @@
  * <li>{@link org.roundtable.attempt.Deadline} is the rule of time: one instant, worked out at the start and stored with its reasons: the limit, what
  *     {@code allowance} gives on top or instead, the closing time and what it cuts. The clock of the server decides, nobody else's.
  * <li>{@link org.roundtable.attempt.Interventions} is what a team does about it afterwards: more time, a clock that stands still and goes on, letting
- *     go on what is locked, handing in for somebody, opening again. Each is written down with its reason, and done once by two who press at once. What is given to all moves
- *     the closing time too, for who has not begun.
- * <li>An attempt that answers came for from another browser than it is sat in is locked: nobody answers or hands in, so the clock stands still as in
- *     a pause, the job for the absent leaves it alone, also past its closing time, and only the team ends it. Letting it go on, the team decides
- *     whether the deadline moves by that span; where it does not, the span counts as used, and what has no time left ends at its deadline. A pause
- *     meanwhile is a pause, and counts once. Handed in by the team it is locked no more, and goes on, reopened, with what was left when it was locked.
- *     When the time is up there is nothing left to lock: what was on the wire is taken.
+ *     go on what is locked, handing in for somebody, opening again. Each is written down with its reason, and done once by two who press at
+ *     once. What is given to all moves the closing time too, for who has not begun.
+ * <li>Where answers come from another browser than a test is sat in, the attempt is locked. Its learner neither answers nor hands in, so the clock
+ *     stands still as in a pause, and the job for the absent leaves it alone, also when the test is closed: only the team ends that. Who lets it
+ *     go on decides whether the deadline moves by that span; where it does not, the span counts as used, and what has no time left then ends at
+ *     its deadline. A pause meanwhile is a pause, and counts once. What the team hands in is locked no more, and goes on, reopened, with
+ *     what was left when it was locked. When the time is up there is nothing left to lock: what was on the wire is taken.
  * <li>{@link org.roundtable.attempt.Papers} are drawn by a job from twelve hours before a test opens, so that beginning only reads; one of a version
  *     that is not the published one any more is drawn anew unless it was begun.
  * <li>The log is the truth. Each attempt has one ({@link org.roundtable.attempt.AttemptEvent}); saving an answer adds an event to it, in one
@@ -59,9 +59,9 @@
  *     is one statement, who calls included ({@link org.roundtable.attempt.SavingAtOnce}). Where they are not, or not told, it is served all the same.
  * <li>The answer is {@code {"kind", "savedAt", "held": {slot: revision}, "stale": [slot], "kept": [slot], "head", "deadline", "secondsLeft", "serverTime", "paused", "handedIn"}};
  *     kind is {@code SAVED}, {@code STALE} (of some slots something as new or newer is held, and was not overwritten), {@code OTHER_WRITER},
- *     {@code LOCKED} (what came is saved; it came from another browser than the test is sat in, and nothing more is taken until the team lets it
- *     go on; the deadline moves along meanwhile) or {@code OVER}; {@code kept} are the slots of which what came was too late, and is kept for the team. Repeats are harmless. With no answers in
- *     it, the call asks how things stand. {@code paused} says since when the team lets the clock stand still; meanwhile the deadline moves along,
+ *     {@code LOCKED} (what came from another browser than the test is sat in was saved, and nothing more is taken until the team lets it go on; the
+ *     deadline moves along meanwhile) or {@code OVER}; {@code kept} are the slots of which what came was too late, and is kept for the team.
+ *     Repeats are harmless. With no answers in it, the call asks how things stand. {@code paused} says since when the team lets the clock stand still; meanwhile the deadline moves along,
  *     which is no news. A save by a player that does not know is looked at once more, so that it is told.
  * <li>{@code POST {id}/next} takes the same body and {@code "from"}, the first place of the page that is open in a one-way test. It saves what is in
  *     it, closes that page for good, and adds to the answer {@code "paper"}: the same as {@code open} gives, with the next page alone. Sent again it
