@@ -48,6 +48,11 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Whether there is any of its processes, be it one that answers nobody. */
+    boolean runs() {
+        return !handles().isEmpty();
+    }
+
     void start() throws IOException {
         var port = running.getPort();
         running.close();

@@ -87,7 +87,9 @@ final class Storm {
         disk.empty();
         TimeUnit.SECONDS.sleep(2);
         if (!database.answers()) {
-            database.kill();
+            if (database.runs()) {
+                database.kill();
+            }
             database.start();
         }
         return null;
