@@ -69,6 +69,7 @@ final class CastScene {
         var learner = people.get("learner");
         ids.put("enrolment", Rows.id("select id from enrolment where member_id = ? and offering_id = ?", learner, offering));
         ids.putAll(TestScene.cast(lead, learner, course, id("unit"), offering));
+        ids.putAll(AppealScene.cast(lead, learner, course, id("unit"), offering));
         ids.put("work", WorkScene.handIn(learner, id("assignment"), offering));
         ids.put("mark", Rows.id("select id from work_mark where submission_id = ?", id("work")));
         ids.put("answerFile", Rows.id("select max(id) from answer_file"));

@@ -31,6 +31,7 @@ public class Rehearsal extends HttpServlet {
         return switch (scene[0]) {
             case "tests" -> new SittingScene(today).play();
             case "watch" -> new WatchScene(today).play();
+            case "appeals" -> new AppealScene(today).play();
             case "browser" -> new BrowserScene(today).play();
             case "crowd" -> new CrowdScene(today, Integer.parseInt(scene[1])).play();
             case "exam" -> new ExamScene(today, Integer.parseInt(scene[1]), Integer.parseInt(scene[2]), true).play();

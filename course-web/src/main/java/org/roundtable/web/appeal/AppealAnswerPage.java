@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import org.roundtable.appeal.AnsweringAppeals;
 import org.roundtable.appeal.AppealSheet;
+import org.roundtable.appeal.Unfit;
 import org.roundtable.web.shared.Say;
 
 /** /appeal/answer.xhtml */
@@ -27,7 +28,11 @@ public class AppealAnswerPage implements Serializable {
         sheet = answering.sheet(id);
     }
 
+    /** @throws Unfit where points are typed: one of the two is not meant, and either would be for good */
     public String letStand() {
+        if (points != null) {
+            throw new Unfit("appeal.pointsTyped");
+        }
         answering.letStand(id, words);
         return answered();
     }
