@@ -44,7 +44,8 @@ class AppealIT extends Stage {
         learner.reads("Somebody who did not give this mark looks at your answer.", "The mark can go up or down.", "You can appeal until", "You have 3 of 3 appeals left").readsNothingOf(TEAM);
         pictured(learner, "ask");
 
-        learner.fill("Why should the mark be another?", "a".repeat(2001)).press("Send the appeal").reads("2000");
+        learner.fill("Why should the mark be another?", "a".repeat(2001)).press("Send the appeal");
+        assertThat(learner.page().locator("#said .bad")).isVisible();
         assertThat(learner.field("Why should the mark be another?")).hasValue("a".repeat(2001));
         pictured(learner, "ask-refused");
         learner.fill("Why should the mark be another?", REASON);
@@ -92,6 +93,10 @@ class AppealIT extends Stage {
         grader.look();
         assertThat(grader.field("To the learner")).hasValue(WORDS);
         pictured(grader, "answer-refused");
+        button(grader, "The mark stands").press("Enter");
+        grader.reads("You typed other points.");
+        grader.look();
+        assertThat(grader.field("To the learner")).hasValue(WORDS);
         tabsTo(grader, "form:points");
         grader.page().keyboard().press("Control+A");
         grader.page().keyboard().type("2");
@@ -149,6 +154,15 @@ class AppealIT extends Stage {
         steward.follow("Appeals for stewards").reads("No appeal waits for a steward");
         pictured(steward, "waiting-none");
         learner.open(result("attemptAlone")).follow("Your appeal: The mark stands").reads("It is no question.").readsNothingOf(TEAM);
+    }
+
+    @Test
+    @Order(7)
+    void strangers_and_others_of_the_network_find_nothing(Visitors visitors) {
+        var stranger = comes(visitors, "passerby");
+        assertThat(stranger.visitor().open("/appeal/ask?attempt=" + ids.get("attempt") + "&slot=1").status()).isEqualTo(404);
+        assertThat(comes(visitors, "gerlinde").visitor().open("/appeal/ask?attempt=" + ids.get("attempt") + "&slot=1").status()).isEqualTo(404);
+        assertThat(comes(visitors, "gerlinde").visitor().open("/appeal/open?offering=" + ids.get("offeringAlone")).status()).isEqualTo(404);
     }
 
     private static Traveller comes(Visitors visitors, String who) {

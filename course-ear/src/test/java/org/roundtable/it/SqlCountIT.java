@@ -41,7 +41,11 @@ class SqlCountIT extends Stage {
         /attempt/before?id={quiz}&offering={offering} | learner-1
         /attempt/take?id={attempt}                  | learner-1
         /attempt/desk?offering={offering}           | lead
+        /attempt/marking?offering={offering}        | lead
+        /attempt/result?id={handedIn}               | learner-1
+        /appeal/ask?attempt={handedIn}&slot=2       | learner-1
         /appeal/open?offering={offering}            | lead
+        /appeal/waiting                             | steward
         /evidence/offering?id={offering}            | lead
         /network/steward                             | steward
         /network/members                            | learner-1

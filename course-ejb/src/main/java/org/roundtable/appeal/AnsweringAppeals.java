@@ -58,8 +58,9 @@ public class AnsweringAppeals {
 
     /** @return how many of an offering wait, question by question; those with none are missing */
     public List<AppealCount> counts(Long offering) {
-        guard.require(SEE_GRADES, Place.offering(offerings.courseOf(offering).orElseThrow(NotThere::new), offering));
-        return appeals.counts(offering);
+        var counted = appeals.counts(offering).orElseThrow(NotThere::new);
+        guard.require(SEE_GRADES, Place.offering(counted.course(), offering));
+        return counted.open();
     }
 
     /** @return those that wait for a steward, the caller being one, the longest first */

@@ -88,10 +88,17 @@ class Appeals {
             teamLeft || testRun ? Answerer.TEAM : Answerer.STEWARD, testRun ? others || !teamLeft : others);
     }
 
-    /** @return how many of an offering wait, question by question */
-    List<AppealCount> counts(Long offering) {
-        return em.createQuery("select new org.roundtable.appeal.AppealCount(y.id, v.id, count(p.id)) " + IN_ITS_PLACE
-                + "o.id = :offering and e.state <> TEST_RUN group by y.id, v.id", AppealCount.class)
+    /** @return how many of an offering wait, question by question, and whose course it is, in one statement */
+    Optional<Counted> counts(Long offering) {
+        var rows = em.createQuery("""
+                select o.course.id, y.id, v.id, count(p.id) from Offering o left join Enrolment e on e.offering = o and e.state <> TEST_RUN
+                left join Appeal p on p.enrolment = e and p.state = OPEN left join p.response r left join r.attempt a left join a.assessment s left join s.activity y
+                left join r.questionVersion v where o.id = :offering group by o.course.id, y.id, v.id""", Object[].class)
             .setParameter("offering", offering).getResultList();
+        return rows.stream().findFirst().map(first -> new Counted((Long) first[0], rows.stream().filter(row -> row[1] != null)
+            .map(row -> new AppealCount((Long) row[1], (Long) row[2], (Long) row[3])).toList()));
     }
+
+    /** What waits in an offering of a course. */
+    record Counted(Long course, List<AppealCount> open) {}
 }

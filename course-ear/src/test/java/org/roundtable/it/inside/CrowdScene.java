@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.roundtable.assessment.Kind;
 import org.roundtable.course.ActivityKind;
 
-/** As many as is said of everything that grows: courses, offerings, learners, activities, questions, works, attempts and marks. */
+/** As many as is said of everything that grows: courses, offerings, learners, activities, questions, works, attempts, marks and appeals. */
 final class CrowdScene {
 
     private final LocalDate today;
@@ -21,7 +21,7 @@ final class CrowdScene {
         this.size = size;
     }
 
-    /** @return ids of the course and the offering that the others surround, and of an attempt its first learner sits */
+    /** @return ids of the course and the offering that the others surround, of attempts its first learner has sat and sits */
     Map<String, Object> play() throws Exception {
         var steward = NetworkScene.joinAsSteward("steward-of-" + size);
         var lead = NetworkScene.join("lead-of-" + size);
@@ -72,7 +72,9 @@ final class CrowdScene {
     private void work(long lead, long offering) throws Exception {
         for (var learner : learners) {
             WorkScene.handIn(learner, id("assignment1"), offering);
-            TestScene.handIn(learner, id("quiz"), offering);
+            var handedIn = TestScene.handIn(learner, id("quiz"), offering);
+            ids.putIfAbsent("handedIn", handedIn);
+            AppealScene.appeal(learner, handedIn);
         }
         for (int i = 1; i <= size; i++) {
             WorkScene.mark(lead, id("assignment1"), offering, 70);
