@@ -50,7 +50,7 @@ class AppealIT extends Stage {
         learner.fill("Why should the mark be another?", REASON);
         button(learner, "Send the appeal").dblclick();
 
-        learner.look().reads("Sent. You get a notice when it is answered.", "Your appeal waits", REASON).readsNothingOf(TEAM);
+        learner.reads("Sent. You get a notice when it is answered.", "Your appeal waits", REASON).look().readsNothingOf(TEAM);
         pictured(learner, "ask-sent");
         assertThat(Workshop.count("audit_entry where action = 'appeal.sent' and detail like 'attempt " + ids.get("attempt") + ",%'")).isEqualTo(1);
         learner.open(result("attempt")).reads("Your appeal: Waits for an answer");
