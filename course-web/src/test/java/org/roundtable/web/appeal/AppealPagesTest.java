@@ -1,6 +1,7 @@
 package org.roundtable.web.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.roundtable.appeal.AnsweringAppeals;
 import org.roundtable.appeal.Answerer;
 import org.roundtable.appeal.AppealRow;
+import org.roundtable.appeal.Unfit;
 import org.roundtable.appeal.Appealing;
 import org.roundtable.shared.Page;
 import org.roundtable.web.shared.Say;
@@ -60,14 +62,15 @@ class AppealPagesTest {
         };
         page.setId(7L);
         page.setWords("Both sides are there.");
-        page.setPoints(new BigDecimal("1.5"));
 
         page.letStand();
-        page.markOtherwise();
         page.pointToRepair();
+        page.setPoints(new BigDecimal("1.5"));
+        page.markOtherwise();
 
-        assertThat(asked).filteredOn(line -> !line.startsWith("appeal.")).containsExactly("stands 7: Both sides are there.", "other 7: 1.5, Both sides are there.",
-            "repaired 7: Both sides are there.");
+        assertThat(asked).filteredOn(line -> !line.startsWith("appeal.")).containsExactly("stands 7: Both sides are there.", "repaired 7: Both sides are there.",
+            "other 7: 1.5, Both sides are there.");
+        assertThatThrownBy(page::letStand).as("points are typed").isInstanceOf(Unfit.class);
     }
 
     @Test
