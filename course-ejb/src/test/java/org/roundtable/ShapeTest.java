@@ -47,6 +47,7 @@ class ShapeTest {
         attempt       allowance assessment question rubric enrolment course network audit access shared
         desk          allowance attempt assessment enrolment course network audit access shared
         assignment    enrolment course network audit access shared
+        review        assignment rubric enrolment course network audit access shared
         grading       assignment attempt assessment enrolment course network audit access shared
         certificate   grading enrolment course network audit access shared
         regrade       certificate grading attempt assessment question enrolment course network audit access shared

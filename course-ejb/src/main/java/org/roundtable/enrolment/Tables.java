@@ -3,8 +3,13 @@ package org.roundtable.enrolment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All tables, and who sits at them. */
 @Dependent
@@ -37,6 +42,21 @@ public class Tables {
     public List<Long> enrolmentsAt(Long table) {
         return em.createQuery("select s.enrolment.id from Seat s where s.studyTable.id = :table and s.studyTable.dissolvedAt is null order by s.enrolment.id", Long.class)
             .setParameter("table", table).getResultList();
+    }
+
+    /** @return with whom each learner of an offering shares a table, in one statement; who sits at none is missing */
+    public Map<Long, Set<Long>> companions(Long offering) {
+        var tables = em.createQuery("""
+                select s.studyTable.id, s.enrolment.id from Seat s
+                where s.studyTable.offering.id = :offering and s.studyTable.dissolvedAt is null""", Object[].class)
+            .setParameter("offering", offering).getResultStream()
+            .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+        var companions = new HashMap<Long, Set<Long>>();
+        for (var table : tables.values()) {
+            table.forEach(one -> companions.computeIfAbsent(one, any -> new HashSet<>()).addAll(table));
+        }
+        companions.forEach((one, others) -> others.remove(one));
+        return companions;
     }
 
     /** @return who sits at these tables, by name, in one statement */

@@ -1,0 +1,41 @@
+package org.roundtable.review;
+
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.roundtable.course.Offering;
+
+/** All rounds, by the assignment and the offering they belong to. */
+@Dependent
+class ReviewRounds {
+
+    @PersistenceContext EntityManager em;
+
+    void add(ReviewRound round) {
+        em.persist(round);
+    }
+
+    /** @return the round with assignment, activity, course and offering, in one statement */
+    Optional<ReviewRound> of(Long activity, Long offering) {
+        return em.createQuery("""
+                select r from ReviewRound r join fetch r.assignment w join fetch w.activity a join fetch a.unit u join fetch u.course
+                join fetch r.offering
+                where a.id = :activity and r.offering.id = :offering""", ReviewRound.class)
+            .setParameter("activity", activity).setParameter("offering", offering)
+            .getResultStream().findFirst();
+    }
+
+    /** Until the transaction ends nothing else changes in the round. To be called before reviews are read, which would be old ones otherwise. */
+    ReviewRound hold(ReviewRound round) {
+        em.refresh(round, PESSIMISTIC_WRITE);
+        return round;
+    }
+
+    /** Two who open a round at once come one after the other. */
+    void hold(Offering offering) {
+        em.lock(offering, PESSIMISTIC_WRITE);
+    }
+}
