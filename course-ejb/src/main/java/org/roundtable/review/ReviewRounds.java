@@ -21,9 +21,9 @@ class ReviewRounds {
     /** @return the round with assignment, activity, course and offering, in one statement */
     Optional<ReviewRound> of(Long activity, Long offering) {
         return em.createQuery("""
-                select r from ReviewRound r join fetch r.assignment w join fetch w.activity a join fetch a.unit u join fetch u.course
-                join fetch r.offering
-                where a.id = :activity and r.offering.id = :offering""", ReviewRound.class)
+                select r from ReviewRound r join fetch r.assignment join fetch r.assignment.activity join fetch r.assignment.activity.unit
+                join fetch r.assignment.activity.unit.course join fetch r.offering
+                where r.assignment.activity.id = :activity and r.offering.id = :offering""", ReviewRound.class)
             .setParameter("activity", activity).setParameter("offering", offering)
             .getResultStream().findFirst();
     }
