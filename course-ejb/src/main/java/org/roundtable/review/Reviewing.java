@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.roundtable.access.Guard;
 import org.roundtable.assignment.HandedInWorks;
 import org.roundtable.assignment.WorkPlace;
+import org.roundtable.course.Offerings;
 import org.roundtable.enrolment.Enrolment;
 import org.roundtable.enrolment.Enrolments;
 import org.roundtable.rubric.Picks;
@@ -23,11 +24,18 @@ public class Reviewing {
 
     @Inject Clock clock;
     @Inject Guard guard;
+    @Inject Offerings offerings;
     @Inject Enrolments enrolments;
     @Inject ReviewRounds rounds;
     @Inject Reviews reviews;
     @Inject Pool pool;
     @Inject HandedInWorks works;
+
+    /** @return how far the round is in which the caller may review; nothing where there is none, or they are no learner there */
+    public Optional<RoundState> state(Long activity, Long offering) {
+        var place = offerings.by(offering).orElseThrow(NotThere::new).place();
+        return guard.may(SUBMIT_WORK, place) ? rounds.of(activity, offering).map(round -> round.state(clock.instant())) : Optional.empty();
+    }
 
     /** @param review one that was handed in, to be read or changed; {@code null} for the one in hand */
     public GivingSheet open(Long activity, Long offering, Long review) {

@@ -14,7 +14,8 @@ import org.roundtable.rubric.Rubric;
 public record RoundFacts(int must, int need, Instant until, Rubric rubric) {
 
     static final int MOST = 20;
-    static final int USUAL = 3;
+    /** So many reviews of a work are commonest: one alone says too little, and more than five nobody has time for. */
+    public static final int USUAL = 3;
 
     public RoundFacts {
         if (must < 1 || must > MOST || need < 1 || need > MOST) {

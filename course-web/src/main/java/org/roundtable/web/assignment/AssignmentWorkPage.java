@@ -11,6 +11,8 @@ import org.roundtable.assignment.FileRow;
 import org.roundtable.assignment.NewerDraft;
 import org.roundtable.assignment.Submitting;
 import org.roundtable.assignment.WorkSheet;
+import org.roundtable.review.Reviewing;
+import org.roundtable.review.RoundState;
 import org.roundtable.shared.Markup;
 import org.roundtable.shared.NotThere;
 import org.roundtable.web.shared.Say;
@@ -23,17 +25,20 @@ public class AssignmentWorkPage implements Serializable {
     private static final String AGAIN = "work?faces-redirect=true&includeViewParams=true";
 
     @Inject Submitting submitting;
+    @Inject Reviewing reviewing;
     @Inject Say say;
     private Long id;
     private Long offering;
     private String text;
     private long revision;
     private transient WorkSheet sheet;
+    private transient RoundState round;
 
     public void load() {
         sheet = submitting.open(id, offering);
         text = sheet.draft();
         revision = sheet.saved().revision();
+        round = reviewing.state(id, offering).orElse(null);
     }
 
     public String save() {
@@ -105,6 +110,11 @@ public class AssignmentWorkPage implements Serializable {
             sheet = submitting.open(id, offering);
         }
         return sheet;
+    }
+
+    /** How far peer review of this is; {@code null} where there is none. */
+    public RoundState getRound() {
+        return round;
     }
 
     public Long getId() {
