@@ -38,6 +38,8 @@ class SqlCountIT extends Stage {
         /grading/gradebook?offering={offering}      | lead
         /grading/mine?offering={offering}           | learner-1
         /assignment/marking?offering={offering}     | lead
+        /review/round?offering={offering}&activity={assignment1} | lead
+        /review/give?offering={offering}&activity={assignment1} | learner-1
         /attempt/before?id={quiz}&offering={offering} | learner-1
         /attempt/take?id={attempt}                  | learner-1
         /attempt/desk?offering={offering}           | lead

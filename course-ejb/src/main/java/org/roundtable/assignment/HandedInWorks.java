@@ -27,27 +27,26 @@ public class HandedInWorks {
 
     /** @param number which of the hand-ins, counted from 1 */
     public BlindWork blind(Long submission, int number) {
-        var files = files(submission, number);
-        return new BlindWork(text(submission, number),
-            IntStream.range(0, files.size()).mapToObj(at -> new BlindFile(at + 1, name(at + 1, files.get(at)), files.get(at).size())).toList());
+        var handIn = handIn(submission, number);
+        var files = files(handIn);
+        return new BlindWork(handIn.text(), IntStream.range(0, files.size()).mapToObj(at -> new BlindFile(at + 1, name(at + 1, files.get(at)), files.get(at).size())).toList());
     }
 
     /** @param place of the file among those handed in, counted from 1 */
     public Optional<Download> file(Long submission, int number, int place) {
-        return files(submission, number).stream().skip(Math.max(0, place - 1L)).findFirst().filter(file -> place > 0)
+        var files = files(handIn(submission, number));
+        return Optional.of(place).filter(at -> at >= 1 && at <= files.size()).map(at -> files.get(at - 1))
             .map(file -> new Download(name(place, file), file.type(), file.content().bytes()));
     }
 
-    private String text(Long submission, int number) {
-        return em.createQuery("select h.text from HandIn h where h.submission.id = :submission and h.number = :number", String.class)
+    private HandIn handIn(Long submission, int number) {
+        return em.createQuery("select h from HandIn h left join fetch h.files where h.submission.id = :submission and h.number = :number", HandIn.class)
             .setParameter("submission", submission).setParameter("number", number)
             .getResultStream().findFirst().orElseThrow(NotThere::new);
     }
 
-    private List<WorkFile> files(Long submission, int number) {
-        return em.createQuery("select f from HandIn h join h.files f where h.submission.id = :submission and h.number = :number", WorkFile.class)
-            .setParameter("submission", submission).setParameter("number", number)
-            .getResultStream().sorted(Comparator.comparing(WorkFile::id)).toList();
+    private static List<WorkFile> files(HandIn handIn) {
+        return handIn.files().stream().sorted(Comparator.comparing(WorkFile::id)).toList();
     }
 
     /** What a file is called may say who made it; its kind does not. */

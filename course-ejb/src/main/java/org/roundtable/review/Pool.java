@@ -33,11 +33,24 @@ class Pool {
             .setParameter("now", now).setParameter("assignment", round.assignment()).setParameter("offering", round.offering()).getResultList();
     }
 
-    /** @param own all reviews they ever took in the round */
-    Asker asker(ReviewRound round, Enrolment enrolment, List<Review> own, Instant now) {
-        var reviewed = own.stream().filter(Review::done).map(review -> review.work().id()).collect(Collectors.toSet());
+    /**
+     * Enough to say what they owe and whether there is something for them.
+     *
+     * @param own all reviews they ever took in the round
+     */
+    Asker asker(ReviewRound round, Enrolment enrolment, List<Review> own) {
+        return asker(round, enrolment, own, Set.of());
+    }
+
+    /** With all that matters for which they are given, too. */
+    Asker choosing(ReviewRound round, Enrolment enrolment, List<Review> own, Instant now) {
         var unliked = new HashSet<>(ofTheirReviewers(round, enrolment, now));
         own.stream().filter(Review::givenBack).map(review -> review.work().id()).forEach(unliked::add);
+        return asker(round, enrolment, own, unliked);
+    }
+
+    private Asker asker(ReviewRound round, Enrolment enrolment, List<Review> own, Set<Long> unliked) {
+        var reviewed = own.stream().filter(Review::done).map(review -> review.work().id()).collect(Collectors.toSet());
         return new Asker(enrolment.id(), reviewed.size(), reviewed, unliked, tables.companions(round.offering().id()).getOrDefault(enrolment.id(), Set.of()));
     }
 

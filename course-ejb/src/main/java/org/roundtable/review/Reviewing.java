@@ -44,7 +44,7 @@ public class Reviewing {
         var round = rounds.of(activity, offering).orElseThrow(NotThere::new);
         var own = reviews.by(enrolment, round);
         var all = pool.of(round, now);
-        var asker = pool.asker(round, enrolment, own, now);
+        var asker = pool.asker(round, enrolment, own);
         var policy = round.policy();
         var takesPart = all.stream().anyMatch(work -> work.enrolment().equals(enrolment.id()));
         var open = round.state(now) == RoundState.OPEN;
@@ -75,7 +75,7 @@ public class Reviewing {
         }
         inHand.ifPresent(Review::letGo);
         reviews.flush();
-        return round.policy().next(all, pool.asker(round, enrolment, own, now)).map(work -> take(work, round, enrolment, own, now).id());
+        return round.policy().next(all, pool.choosing(round, enrolment, own, now)).map(work -> take(work, round, enrolment, own, now).id());
     }
 
     /** @return whether it is kept: not where another tab wrote something newer */

@@ -8,7 +8,7 @@ import org.roundtable.assignment.WorkPlace;
  * What a team sees of a round, or of there being none yet.
  *
  * @param runs whether the caller may open and close
- * @param due when the work is due, {@code null} for never
+ * @param due when the work is due, {@code null} for never and where a round was opened
  * @param state {@code null} where no round was opened, and everything below says nothing
  * @param lacking how many works have fewer reviews than they need
  * @param owing how many reviewers still owe some

@@ -35,11 +35,9 @@ public class RunningReviews {
 
     public RoundSheet sheet(Long activity, Long offeringId, int page) {
         var offering = taught(offeringId);
-        var assignment = asked(activity, offering);
-        var place = WorkPlace.of(offering, assignment.activity());
         var runs = guard.may(RUN_OFFERING, offering.place());
-        var due = due(activity, offeringId);
-        return rounds.of(activity, offeringId).map(round -> progress(round, place, runs, due, page)).orElseGet(() -> RoundSheet.none(place, runs, due));
+        return rounds.of(activity, offeringId).map(round -> progress(round, runs, page))
+            .orElseGet(() -> RoundSheet.none(WorkPlace.of(offering, asked(activity, offering).activity()), runs, due(activity, offeringId)));
     }
 
     /** @param whenDue whether reviewing begins when the work is due, and not at once */
@@ -73,7 +71,7 @@ public class RunningReviews {
         }
     }
 
-    private RoundSheet progress(ReviewRound round, WorkPlace place, boolean runs, Instant due, int page) {
+    private RoundSheet progress(ReviewRound round, boolean runs, int page) {
         var now = clock.instant();
         var policy = round.policy();
         var all = pool.of(round, now);
@@ -85,7 +83,7 @@ public class RunningReviews {
         var shown = Math.max(0, Math.min(page, pages - 1));
         var part = rows.stream().skip((long) shown * PAGE).limit(PAGE).toList();
         var names = pool.names(part.stream().map(ParticipantRow::enrolment).toList());
-        return new RoundSheet(place, runs, due, round.state(now), round.facts(), round.opens(), round.closes(), rows.size(),
+        return new RoundSheet(WorkPlace.of(round.offering(), round.assignment().activity()), runs, null, round.state(now), round.facts(), round.opens(), round.closes(), rows.size(),
             rows.stream().filter(ParticipantRow::lacks).count(), rows.stream().filter(ParticipantRow::owes).count(),
             part.stream().map(row -> row.named(names.get(row.enrolment()))).toList(), shown, pages);
     }

@@ -71,6 +71,7 @@ final class CastScene {
         ids.putAll(TestScene.cast(lead, learner, course, id("unit"), offering));
         ids.putAll(AppealScene.cast(lead, learner, course, id("unit"), offering));
         ids.put("work", WorkScene.handIn(learner, id("assignment"), offering));
+        ReviewScene.open(lead, id("assignment"), offering);
         ids.put("mark", Rows.id("select id from work_mark where submission_id = ?", id("work")));
         ids.put("answerFile", Rows.id("select max(id) from answer_file"));
         ids.put("workFile", Rows.id("select max(id) from work_file"));

@@ -82,6 +82,8 @@ final class CrowdScene {
                 WorkScene.handIn(learners.get(0), id("assignment" + i), offering);
             }
         }
+        ReviewScene.open(lead, id("assignment1"), offering);
+        ReviewScene.take(learners.get(0), id("assignment1"), offering);
     }
 
     private long id(String name) {
