@@ -73,9 +73,11 @@ public class Reviewing {
         if (all.stream().noneMatch(work -> work.enrolment().equals(enrolment.id()))) {
             throw new Unfit("review.notHandedIn");
         }
-        inHand.ifPresent(Review::letGo);
-        reviews.flush();
-        return round.policy().next(all, pool.choosing(round, enrolment, own, now)).map(work -> take(work, round, enrolment, own, now).id());
+        return round.policy().next(all, pool.choosing(round, enrolment, own, now)).map(work -> {
+            inHand.ifPresent(Review::letGo);
+            reviews.flush();
+            return take(work, round, enrolment, own, now).id();
+        });
     }
 
     /** @return whether it is kept: not where another tab wrote something newer */

@@ -107,6 +107,20 @@ class ReviewingTest extends ReviewedWork {
     }
 
     @Test
+    void what_is_late_stays_in_hand_where_there_is_nothing_else() {
+        handIn("amal", "ben");
+        open(3, 3);
+        takes("amal");
+        draft("amal", "Half a review.");
+        leaves("ben");
+        clock.pass(Review.LEASE);
+
+        assertThat(next("amal")).isEmpty();
+        done("amal", "Half a review, finished late.");
+        assertThat(sheet("amal").done()).isEqualTo(1);
+    }
+
+    @Test
     void what_is_given_back_goes_to_others_and_comes_back_only_where_nothing_else_is_left() {
         handIn("amal", "ben", "cleo");
         open(3, 3);

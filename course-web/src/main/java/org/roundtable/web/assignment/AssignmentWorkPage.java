@@ -32,7 +32,7 @@ public class AssignmentWorkPage implements Serializable {
     private String text;
     private long revision;
     private transient WorkSheet sheet;
-    private transient RoundState round;
+    private RoundState round;
 
     public void load() {
         sheet = submitting.open(id, offering);
