@@ -287,6 +287,36 @@ class ReviewingTest extends ReviewedWork {
         assertThat(progress().owing()).isZero();
     }
 
+    @Test
+    void the_database_itself_takes_no_second_review_of_a_work_and_no_second_in_hand() {
+        handIn("amal", "ben", "cleo");
+        open(3, 3);
+        reviews("amal");
+        next("amal");
+
+        assertThatThrownBy(() -> storedFor("amal", "ben")).as("amal has done ben’s").isInstanceOf(RuntimeException.class).hasStackTraceContaining("review_once");
+        assertThatThrownBy(() -> storedFor("amal", "dina")).as("amal has cleo’s in hand").isInstanceOf(RuntimeException.class).hasStackTraceContaining("review_one_in_hand");
+    }
+
+    @Test
+    void an_assignment_nobody_handed_in_goes_with_its_round() {
+        open(3, 3);
+
+        inTransaction(() -> the(Reviews.class).em.createNativeQuery("delete from assignment").executeUpdate());
+
+        assertThat(inTransaction(() -> the(ReviewRounds.class).of(plan.id(), offering.id()))).isEmpty();
+    }
+
+    private Review storedFor(String reviewer, String author) {
+        var work = AssignmentFixture.handedIn(learner(author), plan, "Once more");
+        return inTransaction(() -> {
+            var round = the(ReviewRounds.class).of(plan.id(), offering.id()).orElseThrow();
+            var review = new Review(round, the(Reviews.class).work(work.id()), learner(reviewer), clock.instant());
+            the(Reviews.class).add(review);
+            return review;
+        });
+    }
+
     private List<PooledWork> works() {
         return inTransaction(() -> the(Pool.class).of(the(ReviewRounds.class).of(plan.id(), offering.id()).orElseThrow(), clock.instant()));
     }
