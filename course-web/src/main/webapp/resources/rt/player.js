@@ -16,7 +16,7 @@ const QUIET = 1500; // ms without a change before it is sent
 const EVERY = 20000; // ms between two sends while somebody goes on typing
 const ASK = 8000; // ms of silence after which is asked how things stand: whether somebody else took over, or the time was changed
 const WAIT = 3000; // ms between two questions whether the team lets it go on
-const SOME = 2000; // ms that are on the way, and no time lost
+const SOME = 15000; // ms between the team's word and our hearing it, on a slow network: no time that was kept back
 const RETRY = [2000, 4000, 8000, 15000];
 /** How long to wait after so many tries. */
 const pause = tries => RETRY[Math.min(tries, RETRY.length - 1)];
@@ -249,9 +249,10 @@ async function waitForTeam() {
 }
 
 /** The team lets it go on: says once until when, and whether the time it was stopped is given back. */
-function sayLetGoOn(leftBefore) {
+function sayLetGoOn(leftBefore, deadlineBefore) {
   clock.sayAgain();
-  const news = say(clock.left() < leftBefore - SOME ? 'letGoOn' : 'letGoOnWithTime', moment(clock.deadline));
+  const kept = clock.deadline === deadlineBefore || clock.left() < leftBefore - SOME;
+  const news = say(kept ? 'letGoOn' : 'letGoOnWithTime', moment(clock.deadline));
   announce(news);
   notice('deadline', news);
 }
@@ -329,6 +330,7 @@ async function start(take = false) {
   if (opened.status !== 200) { status('bad', opened.json.message ?? say('cannotOpen')); return; }
   const opening = opened.json;
   const leftBefore = clock.locked ? clock.left() : null;
+  const deadlineBefore = clock.deadline;
   clock.set(opening.serverTime, opening.deadline);
   clock.locked = false;
   await outbox.unlock(opening.key);
@@ -349,7 +351,7 @@ async function start(take = false) {
   if (sheet.paper.locked) stopped();
   else if (writer === null) closeFields();
   else if (older.length) notice('older', say('olderHere'), ...older.map(k => make('details', {}, make('summary', {}, say('question', k.slot)), make('pre', {}, plain(k.answer)))));
-  if (leftBefore !== null && writer !== null) sayLetGoOn(leftBefore);
+  if (leftBefore !== null && writer !== null) sayLetGoOn(leftBefore, deadlineBefore);
   if (missed) notice('missed', say('receiptMissed'));
   if (!outbox.lasting) notice('tab', say('tabOnly'));
   standStill(sheet.paper.paused !== null);
