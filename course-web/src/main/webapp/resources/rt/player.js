@@ -315,15 +315,16 @@ const desk = {
   }
 };
 
-async function start(take = false) {
+/** Asked again with the token it was asked with: of two tokens under way at once, the older could come last, and this tab be the stranger. */
+async function start(take = false, asked = null) {
   const mine = await tab.hold(take, lost);
+  const token = asked ?? (take ? tab.renew() : mine ? tab.token() ?? tab.renew() : null);
   let opened;
   try {
-    const token = take ? tab.renew() : mine ? tab.token() ?? tab.renew() : null;
     opened = await call('POST', 'open', { writer: token, take });
   } catch {
     status('warn', say('cannotOpen'));
-    setTimeout(() => start(take), 4000);
+    setTimeout(() => start(take, token), 4000);
     return;
   }
   if (opened.status === 401) { location.href = `${base}/network/signin?next=${encodeURIComponent(location.pathname + location.search)}`; return; }
