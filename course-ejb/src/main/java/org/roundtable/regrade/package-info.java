@@ -7,7 +7,7 @@
  * <li>What an attempt came to before is kept ({@code former_score}); reverting is another edition, marked by the same code.
  * <li>What follows is told in bulk: progress, released marks, who completed, certificates that lapse or hold again.
  * </ul>
- * {@code ./mvnw -q -pl course-ejb -am test -Dtest=RegradeFigures -Dsurefire.failIfNoSpecifiedTests=false -Dfigures.attempts=100000} measures it: time, statements and memory, for 300 attempts of 25 questions and for
- * as many as are named.
+ * {@code ./mvnw -q -pl course-ejb -am test -Dtest=RegradeFigures -Dsurefire.failIfNoSpecifiedTests=false -Dfigures.attempts=10000} measures it: time, statements and memory, for 300 attempts of 25 questions and for
+ * as many as are named. More than that need {@code -Dpostgres.skip -Droundtable.test.database=postgresql}: H2 keeps its rows in the heap that is measured.
  */
 package org.roundtable.regrade;
