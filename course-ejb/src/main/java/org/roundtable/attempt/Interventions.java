@@ -14,6 +14,7 @@ import org.roundtable.allowance.Windows;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.enrolment.Tables;
 import org.roundtable.shared.NotThere;
+import org.roundtable.shared.Portions;
 import org.roundtable.shared.RuleBroken;
 
 /**
@@ -150,12 +151,7 @@ public class Interventions {
     }
 
     private static List<List<Long>> parts(Collection<Long> ids) {
-        var all = ids.stream().distinct().sorted().toList();
-        var parts = new ArrayList<List<Long>>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
-        return parts;
+        return Portions.of(ids.stream().distinct().sorted().toList(), AT_ONCE);
     }
 
     private static String inMinutes(Duration span) {

@@ -19,6 +19,7 @@ import org.roundtable.assessment.Assessment;
 import org.roundtable.assessment.Kind;
 import org.roundtable.enrolment.Progresses;
 import org.roundtable.question.Content;
+import org.roundtable.shared.Portions;
 
 /**
  * Marks settled attempts anew by what was decided about their questions, a page at a time and in as many statements for many as for few.
@@ -96,10 +97,10 @@ public class Remarking {
     private void write(List<Rescoring.Change> changes) {
         var byVerdict = changes.stream().collect(groupingBy(Rescoring.Change::verdict, mapping(Rescoring.Change::response, toList())));
         byVerdict.forEach((verdict, responses) -> {
-            for (var from = 0; from < responses.size(); from += 1000) {
+            for (var some : Portions.of(responses, 1000)) {
                 em.createQuery("update Response r set r.points = :points, r.dropped = :dropped where r.id in :ids")
                     .setParameter("points", verdict.points()).setParameter("dropped", verdict.dropped())
-                    .setParameter("ids", responses.subList(from, Math.min(responses.size(), from + 1000))).executeUpdate();
+                    .setParameter("ids", some).executeUpdate();
             }
         });
     }

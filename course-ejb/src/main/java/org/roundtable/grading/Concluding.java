@@ -11,6 +11,7 @@ import org.roundtable.course.OfferingFinished;
 import org.roundtable.course.OfferingState;
 import org.roundtable.enrolment.Admissions;
 import org.roundtable.enrolment.EnrolmentState;
+import org.roundtable.shared.Portions;
 
 /**
  * Closing grading: when an offering is finished, whoever met its rule has completed it, and whoever did not has failed. While
@@ -36,9 +37,8 @@ class Concluding {
         if (!book.released()) {
             throw new NotGraded("grading.notAllReleased");
         }
-        var all = learners.all(event.offering(), "");
-        for (var from = 0; from < all.size(); from += CHUNK) {
-            conclude(book, all.subList(from, Math.min(all.size(), from + CHUNK)), event, now);
+        for (var some : Portions.of(learners.all(event.offering(), ""), CHUNK)) {
+            conclude(book, some, event, now);
         }
     }
 

@@ -15,6 +15,7 @@ import org.roundtable.assignment.WorkScores;
 import org.roundtable.attempt.MarkReleases;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.shared.NotThere;
+import org.roundtable.shared.Portions;
 
 /** Letting learners know their marks. What is out stays out; releasing again adds what has come since. */
 @Stateless
@@ -61,9 +62,7 @@ public class Releasing {
 
     private TreeSet<Long> tell(Book book, List<GradeColumn> columns, Instant now) {
         var told = new TreeSet<Long>();
-        var all = learners.all(book.offering().id(), "");
-        for (var from = 0; from < all.size(); from += CHUNK) {
-            var chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+        for (var chunk : Portions.of(learners.all(book.offering().id(), ""), CHUNK)) {
             var cells = gradebook.cells(book, chunk.stream().map(Learner::enrolment).toList(), now);
             for (var column : columns) {
                 var index = book.columns().indexOf(column);

@@ -3,12 +3,12 @@ package org.roundtable.network;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.roundtable.shared.Portions;
 
 /** Everybody who ever joined. */
 @Dependent
@@ -90,13 +90,9 @@ public class Members {
 
     /** @return those of {@code ids} who may come in, in one statement for as many as a statement may name */
     public List<Member> those(Collection<Long> ids) {
-        var all = List.copyOf(ids);
-        var found = new ArrayList<Member>();
-        for (int from = 0; from < all.size(); from += NAMED) {
-            found.addAll(em.createQuery("select m from Member m where m.id in :ids and m.disabledAt is null order by m.id", Member.class)
-                .setParameter("ids", all.subList(from, Math.min(all.size(), from + NAMED))).getResultList());
-        }
-        return found;
+        return Portions.of(List.copyOf(ids), NAMED).stream()
+            .flatMap(some -> em.createQuery("select m from Member m where m.id in :ids and m.disabledAt is null order by m.id", Member.class)
+                .setParameter("ids", some).getResultList().stream()).toList();
     }
 
     /** @return those trusted with the network, the first fifty */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.roundtable.course.Courses;
 import org.roundtable.network.Members;
 import org.roundtable.shared.NotThere;
+import org.roundtable.shared.Portions;
 
 /** Takes questions into a bank, thousands in one go. Asks no guard: the calling boundary has. */
 @Dependent
@@ -21,10 +22,10 @@ public class Intake {
 
     /** Those that lack nothing come into force at once, the others stay drafts. The caller's entities are forgotten: find them anew. */
     public void take(Long course, Long member, List<NewQuestion> incoming, Instant now) {
-        for (int from = 0; from < incoming.size(); from += PORTION) {
+        for (var portion : Portions.of(incoming, PORTION)) {
             var into = courses.by(course).orElseThrow(NotThere::new);
             var by = members.reference(member);
-            for (var next : incoming.subList(from, Math.min(incoming.size(), from + PORTION))) {
+            for (var next : portion) {
                 var question = new Question(into, next.content(), next.facts(), next.externalId(), by, now);
                 questions.add(question);
                 if (next.content().gaps().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.roundtable.shared.Portions;
 
 /** All questions of all banks, and their versions. The finders for packages above ask no guard: the calling boundary has. */
 @Dependent
@@ -79,9 +80,9 @@ public class Questions {
     public Set<String> known(Long course, Collection<String> contents) {
         var known = new HashSet<String>();
         var prints = contents.stream().map(Fingerprint::of).distinct().toList();
-        for (int from = 0; from < prints.size(); from += 1000) {
+        for (var some : Portions.of(prints, 1000)) {
             known.addAll(em.createQuery("select q.fingerprint from Question q where q.course.id = :course and q.fingerprint in :prints", String.class)
-                .setParameter("course", course).setParameter("prints", prints.subList(from, Math.min(prints.size(), from + 1000))).getResultList());
+                .setParameter("course", course).setParameter("prints", some).getResultList());
         }
         return contents.stream().filter(content -> known.contains(Fingerprint.of(content))).collect(Collectors.toSet());
     }

@@ -22,6 +22,7 @@ import org.roundtable.course.Offering;
 import org.roundtable.grading.Result;
 import org.roundtable.grading.Results;
 import org.roundtable.question.Content;
+import org.roundtable.shared.Portions;
 
 /** Works out all that a decision would change, page by page and in a few statements each, by the code that would change it. */
 @Dependent
@@ -36,8 +37,7 @@ class Foreseeing {
     DryRun of(Offering offering, Assessment test, Long question, Treatment treatment, Content corrected, int page) {
         var asked = remarking.asked(offering.id(), test.activity().id(), question);
         var changed = new ArrayList<EffectRow>();
-        for (var from = 0; from < asked.size(); from += Remarking.PAGE) {
-            var ids = asked.subList(from, Math.min(asked.size(), from + Remarking.PAGE));
+        for (var ids : Portions.of(asked, Remarking.PAGE)) {
             changed.addAll(effects(offering, test, remarking.look(offering.id(), test.id(), question, treatment, corrected, ids)));
         }
         var pages = (changed.size() + DryRun.PAGE - 1) / DryRun.PAGE;
