@@ -62,7 +62,7 @@ public class AllowanceOverridesPage extends ActivityInOffering {
     }
 
     public int getPages() {
-        return (int) ((getSheet().overrides().total() + Overriding.PAGE - 1) / Overriding.PAGE);
+        return getSheet().overrides().pages(Overriding.PAGE);
     }
 
     public TypedTerms getTerms() {

@@ -26,7 +26,7 @@ public abstract class ListOfAppeals {
 
     public int getPages() {
         getRows();
-        return (int) ((appeals.total() + AnsweringAppeals.PAGE - 1) / AnsweringAppeals.PAGE);
+        return appeals.pages(AnsweringAppeals.PAGE);
     }
 
     public int getPage() {

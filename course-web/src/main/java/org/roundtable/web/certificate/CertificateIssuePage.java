@@ -44,7 +44,7 @@ public class CertificateIssuePage implements Serializable {
     }
 
     public int getPages() {
-        return (int) ((getSheet().page().total() + Certifying.PAGE - 1) / Certifying.PAGE);
+        return getSheet().page().pages(Certifying.PAGE);
     }
 
     public CertifySheet getSheet() {

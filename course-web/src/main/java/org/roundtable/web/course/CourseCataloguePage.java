@@ -60,7 +60,7 @@ public class CourseCataloguePage {
     }
 
     public int getPages() {
-        return (int) ((found().total() + Browsing.PAGE - 1) / Browsing.PAGE);
+        return found().pages(Browsing.PAGE);
     }
 
     public List<CatalogueRow> getRows() {

@@ -30,7 +30,7 @@ public class CourseLearningPage {
 
     public int getPages() {
         getRows();
-        return (int) ((found.total() + Learning.PAGE - 1) / Learning.PAGE);
+        return found.pages(Learning.PAGE);
     }
 
     public int getPage() {

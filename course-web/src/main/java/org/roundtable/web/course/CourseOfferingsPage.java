@@ -35,7 +35,7 @@ public class CourseOfferingsPage {
     }
 
     public int getPages() {
-        return (int) ((found.total() + Running.PAGE - 1) / Running.PAGE);
+        return found.pages(Running.PAGE);
     }
 
     public Long getId() {

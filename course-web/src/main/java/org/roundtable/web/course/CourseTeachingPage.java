@@ -30,7 +30,7 @@ public class CourseTeachingPage {
 
     public int getPages() {
         getRows();
-        return (int) ((found.total() + Teaching.PAGE - 1) / Teaching.PAGE);
+        return found.pages(Teaching.PAGE);
     }
 
     public int getPage() {

@@ -93,7 +93,7 @@ public class EnrolmentRosterPage implements Serializable {
     }
 
     public int getPages() {
-        return (int) ((getRoster().page().total() + Admitting.PAGE - 1) / Admitting.PAGE);
+        return getRoster().page().pages(Admitting.PAGE);
     }
 
     public RosterSheet getRoster() {
