@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,18 +226,5 @@ class MarkingWorkTest extends DatabaseTest {
     private int mark(Long id, String points) {
         marking.mark(id, new BigDecimal(points), "Well done.", marking.open(id).latest().number());
         return 0;
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var answers = new java.util.ArrayList<T>();
-            for (var future : pool.invokeAll(calls)) {
-                answers.add(future.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdown();
-        }
     }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,6 @@ import org.roundtable.enrolment.EnrolmentFixture;
 import org.roundtable.house.DatabaseTest;
 import org.roundtable.network.MemberFixture;
 import org.roundtable.question.Answer;
-import org.roundtable.shared.NotThere;
 
 /** The short way takes an answer as the long way would, or leaves it to the long way; it never says anything else. */
 class SavingAtOnceTest extends DatabaseTest {
@@ -195,18 +191,5 @@ class SavingAtOnceTest extends DatabaseTest {
 
     private static Sent text(int revision, String text) {
         return new Sent(TEXT, revision, new Answer.Text(text).json(), false);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var results = new ArrayList<T>();
-            for (var call : pool.invokeAll(calls, 30, TimeUnit.SECONDS)) {
-                results.add(call.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -337,25 +334,6 @@ class SavingTest extends DatabaseTest {
 
     private static Sent text(int slot, int revision, String text) {
         return new Sent(slot, revision, new Answer.Text(text).json(), false);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var go = new CountDownLatch(1);
-            var running = calls.stream().map(call -> pool.submit(() -> {
-                go.await();
-                return call.call();
-            })).toList();
-            go.countDown();
-            var results = new ArrayList<T>();
-            for (var call : running) {
-                results.add(call.get(30, TimeUnit.SECONDS));
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private static class Undo extends RuntimeException {

@@ -1,7 +1,11 @@
 package org.roundtable.house;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.roundtable.network.MemberFixture;
@@ -77,5 +81,25 @@ public abstract class DatabaseTest {
         var before = house.statements.sum();
         work.run();
         return house.statements.sum() - before;
+    }
+
+    /** @return what these calls give that all begin at the same moment, each on a thread of its own */
+    protected static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        var pool = Executors.newFixedThreadPool(calls.size());
+        try {
+            var go = new CountDownLatch(1);
+            var running = calls.stream().map(call -> pool.submit(() -> {
+                go.await();
+                return call.call();
+            })).toList();
+            go.countDown();
+            var results = new ArrayList<T>();
+            for (var call : running) {
+                results.add(call.get(30, TimeUnit.SECONDS));
+            }
+            return results;
+        } finally {
+            pool.shutdownNow();
+        }
     }
 }

@@ -10,15 +10,10 @@ import static org.roundtable.enrolment.EnrolmentFixture.enrolled;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.roundtable.assignment.AssignmentFixture;
 import org.roundtable.assignment.Submission;
@@ -141,22 +136,5 @@ abstract class ReviewedWork extends DatabaseTest {
         var author = takes(handle);
         done(handle);
         return author;
-    }
-
-    <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        var gate = new CyclicBarrier(calls.size());
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var answers = new ArrayList<T>();
-            for (var future : pool.invokeAll(calls.stream().<Callable<T>>map(call -> () -> {
-                gate.await(30, TimeUnit.SECONDS);
-                return call.call();
-            }).toList())) {
-                answers.add(future.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.roundtable.it.inside;
 
-import static org.roundtable.it.inside.Actors.as;
 import static org.roundtable.it.inside.Actors.doing;
 import static org.roundtable.it.inside.Actors.use;
 
