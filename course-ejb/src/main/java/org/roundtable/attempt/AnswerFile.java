@@ -41,12 +41,12 @@ public class AnswerFile {
         this.uploadedAt = now;
     }
 
-    /** As an answer names it. */
     /** @return what is saved to a device of who may have it */
     Download download() {
         return new Download(name, type, content.bytes());
     }
 
+    /** As an answer names it. */
     StoredFile stored() {
         return new StoredFile(id, name, size, sha256);
     }

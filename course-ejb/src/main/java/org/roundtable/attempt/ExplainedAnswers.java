@@ -18,10 +18,14 @@ class ExplainedAnswers {
 
     /** @param answers of this attempt, some or all */
     List<ResultSheet.Line> lines(Attempt attempt, Collection<Response> answers, Showing showing) {
+        return lines(attempt, answers, showing, rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id()));
+    }
+
+    /** The same for who knows already what is decided about the questions of the test. */
+    List<ResultSheet.Line> lines(Attempt attempt, Collection<Response> answers, Showing showing, Judging judging) {
         var id = attempt.id();
         Map<Long, String> comments = showing.shows(Shown.FEEDBACK) ? essays.commentsOn(id) : Map.of();
         Map<Long, Picks> levels = showing.shows(Shown.FEEDBACK) ? essays.levelsOn(id) : Map.of();
-        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
         return answers.stream()
             .map(r -> ResultSheet.Line.of(r, judging.explaining(r.questionVersion().id(), r.content()), showing, comments.get(r.id()), levels.getOrDefault(r.id(), Picks.NONE))).toList();
     }

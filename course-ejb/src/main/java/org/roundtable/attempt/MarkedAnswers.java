@@ -54,8 +54,9 @@ public class MarkedAnswers {
         var attempt = attempts.by(answer.attempt().id()).orElseThrow();
         var marker = essays.on(response).map(EssayMark::marker).map(Member::id);
         var content = answer.content();
-        var decided = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id()).decided(answer.questionVersion().id());
-        return new MarkedAnswer(attempt, answer, explained.lines(attempt, List.of(answer), ALL).get(0), Asked.of(content, attempt.seed()),
+        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
+        var decided = judging.decided(answer.questionVersion().id());
+        return new MarkedAnswer(attempt, answer, explained.lines(attempt, List.of(answer), ALL, judging).get(0), Asked.of(content, attempt.seed()),
             content instanceof MarkedByHand read ? read.rubric() : RichText.NONE, marker.isPresent() && !decided, marker.orElse(null));
     }
 
