@@ -66,6 +66,16 @@ public class Attempt extends TimedSitting {
         this.outOf = testVersion.outOf();
     }
 
+    /** Whether it lies ready, and is not of what is published. */
+    boolean outdated(TestVersion published) {
+        return deadline() == null && !testVersion.id().equals(published.id());
+    }
+
+    /** Whether its learner may sit the test once more after it. */
+    boolean leavesAnother(TestVersion published) {
+        return handedIn() != null && published.rules().attemptsLeft(number) > 0;
+    }
+
     @Override
     void begin(Deadline deadline, String writer) {
         if (deadline() == null) {

@@ -103,12 +103,13 @@ class Attempts {
             .setParameter("assessments", attempts.stream().map(Attempt::assessment).distinct().toList()).getResultList();
     }
 
-    /** @return the last begun attempt of each learner of an offering at a test; @param enrolments only of these, {@code null} for of all */
+    /** @return the last begun attempt of each learner of an offering at a test, or the first that lies ready; @param enrolments only of these, {@code null} for of all */
     List<Long> latest(Long assessment, Long offering, Collection<Long> enrolments) {
         return em.createQuery("""
                 select max(a.id) from Attempt a
                 where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and a.enrolment.state <> TEST_RUN and (:all = true or a.enrolment.id in :enrolments)
-                and a.number = (select max(b.number) from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment)
+                and a.number = (select max(b.number) from Attempt b
+                    where b.enrolment = a.enrolment and b.assessment = a.assessment and (b.deadline.until is not null or b.number = 1))
                 group by a.enrolment.id order by a.enrolment.id""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering)
             .setParameter("all", enrolments == null).setParameter("enrolments", enrolments == null ? List.of(-1L) : enrolments).getResultList();
@@ -123,7 +124,8 @@ class Attempts {
     List<Long> last(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("""
                 select a.id from Attempt a where a.id in :ids and not exists (
-                    select b.id from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment and b.number > a.number)
+                    select b.id from Attempt b
+                    where b.enrolment = a.enrolment and b.assessment = a.assessment and b.number > a.number and b.deadline.until is not null)
                 order by a.id""", Long.class)
             .setParameter("ids", ids).getResultList();
     }

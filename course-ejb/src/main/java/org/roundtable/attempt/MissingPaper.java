@@ -1,4 +1,4 @@
 package org.roundtable.attempt;
 
-/** A learner whose first paper for a test is not drawn yet, or not of the version that is published. */
+/** A learner whose next paper for a test is not drawn yet, or not of the version that is published. */
 record MissingPaper(Long enrolment, Long assessment) {}

@@ -6,47 +6,71 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roundtable.attempt.Papers.Drawn;
 import org.roundtable.enrolment.Enrolment;
 
-/** Which papers are still to be drawn. */
+/** Which papers are still to be drawn: of who may begin a test, or begin it once more, and could not yet by only reading. */
 @Dependent
 class MissingPapers {
 
+    private static final String PUBLISHED = "v.assessment = s and v.number = (select max(w.number) from TestVersion w where w.assessment = s)";
+    /** A paper that is in use or lies ready to be, or the last that its learner may have: then no other is missing. */
+    private static final String ENOUGH = """
+        (a.handedIn is null and (a.deadline.until is not null or a.testVersion = v) or a.handedIn is not null and a.number >= v.rules.taking.attempts)""";
     private static final String MISSING = """
         select e.id, s.id
-        from Enrolment e join e.offering o, Assessment s join s.activity act left join Timing t on t.activity = act and t.offering = o
+        from Enrolment e join e.offering o, Assessment s join s.activity act join TestVersion v on %s left join Timing t on t.activity = act and t.offering = o
         where act.unit.course = o.course and e.state = org.roundtable.enrolment.EnrolmentState.ENROLLED
         and s.kind <> org.roundtable.assessment.Kind.ENTRANCE
-        and exists (select v.id from TestVersion v where v.assessment = s)
-        and not exists (select a.id from Attempt a where a.enrolment = e and a.assessment = s
-            and (a.deadline.until is not null or a.testVersion.id = (select max(v.id) from TestVersion v where v.assessment = s)))
+        and not exists (select a.id from Attempt a where a.enrolment = e and a.assessment = s and %s)
+        """.formatted(PUBLISHED, ENOUGH);
+    /** A test that has no time of its own opens with its offering, and a baseline at once; who comes late has more time for that. */
+    private static final String OPEN_OR_SOON = MISSING + """
+        and o.state in (OPEN, RUNNING)
+        and (t.opens <= :soon or t.opens is null and (s.kind = org.roundtable.assessment.Kind.BASELINE or o.startsAt <= :soon))
+        and (coalesce(t.due, o.endsAt) > :now or s.kind = org.roundtable.assessment.Kind.BASELINE and o.endsAt > :now)
         """;
+    private static final String SOON = OPEN_OR_SOON + """
+        and (t.opens > :now or t.opens is null and s.kind <> org.roundtable.assessment.Kind.BASELINE and o.startsAt > :now)
+        order by coalesce(t.opens, o.startsAt), s.id, e.id""";
+    /** What else calls for papers, each to be found by an index. What happened earlier and was missed is drawn at the start. */
+    private static final List<String> LATELY = Stream.of(
+            "and exists (select h.id from Attempt h where h.enrolment = e and h.assessment = s and h.handedIn > :since)",
+            "and e.enrolledAt > :since",
+            "and v.publishedAt > :since")
+        .map(OPEN_OR_SOON::concat).toList();
 
     @PersistenceContext EntityManager em;
 
+    /** @return what is to be drawn ahead at {@code now}: first for the tests that open soon, the soonest first, then for what happened lately */
+    List<MissingPaper> ahead(Instant now, int most) {
+        var soon = now.plus(Papers.AHEAD);
+        var found = new LinkedHashSet<MissingPaper>();
+        if (anyOpensSoon(now, soon)) {
+            found.addAll(papers(em.createQuery(SOON, Object[].class).setParameter("now", now).setParameter("soon", soon).setMaxResults(most).getResultList()));
+        }
+        for (var lately : LATELY) {
+            if (found.size() < most) {
+                found.addAll(papers(em.createQuery(lately, Object[].class).setParameter("now", now).setParameter("soon", soon)
+                    .setParameter("since", now.minus(Papers.AHEAD)).setMaxResults(most - found.size()).getResultList()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** Whether there is any use in looking at learners: asked every few seconds, of few rows. */
-    boolean anyOpensSoon(Instant now) {
+    private boolean anyOpensSoon(Instant now, Instant soon) {
         return !em.createQuery("""
                 select o.id from Offering o
                 where o.state in (OPEN, RUNNING) and (o.startsAt > :now and o.startsAt <= :soon
                     or exists (select t.id from Timing t where t.offering = o and t.opens > :now and t.opens <= :soon))""", Long.class)
-            .setParameter("now", now).setParameter("soon", now.plus(Papers.AHEAD)).setMaxResults(1).getResultList().isEmpty();
-    }
-
-    /** @return what is to be drawn ahead at {@code now}, for all tests that open soon, the soonest first */
-    List<MissingPaper> ahead(Instant now, int most) {
-        // a test that has no time of its own opens with its offering, and a baseline at once
-        return papers(em.createQuery(MISSING + """
-                and o.state in (OPEN, RUNNING)
-                and (t.opens > :now and t.opens <= :soon
-                    or t.opens is null and s.kind <> org.roundtable.assessment.Kind.BASELINE and o.startsAt > :now and o.startsAt <= :soon)
-                order by coalesce(t.opens, o.startsAt), s.id, e.id""", Object[].class)
-            .setParameter("now", now).setParameter("soon", now.plus(Papers.AHEAD)).setMaxResults(most).getResultList());
+            .setParameter("now", now).setParameter("soon", soon).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** @return what is missing of one test in one offering, open or not */
@@ -61,16 +85,16 @@ class MissingPapers {
             .setParameter("assessment", assessment).setParameter("enrolments", enrolments).getResultList());
     }
 
-    /** @return of each of these tests how many learners have a paper of the published version, or have begun, in one statement */
+    /** @return of each of these tests how many learners miss no paper, in one statement */
     Map<Long, Drawn> counts(Long offering, Collection<Long> assessments) {
         return assessments.isEmpty() ? Map.of() : em.createQuery("""
                 select s.id,
-                    (select count(distinct a.enrolment.id) from Attempt a
-                        where a.assessment = s and a.enrolment.offering.id = :offering and a.enrolment.state = org.roundtable.enrolment.EnrolmentState.ENROLLED
-                        and (a.deadline.until is not null or a.testVersion.id = (select max(v.id) from TestVersion v where v.assessment = s))),
+                    (select count(distinct a.enrolment.id) from Attempt a, TestVersion v
+                        where a.assessment = s and %s and a.enrolment.offering.id = :offering and a.enrolment.state = org.roundtable.enrolment.EnrolmentState.ENROLLED
+                        and %s),
                     (select count(e.id) from Enrolment e
                         where e.offering.id = :offering and e.state = org.roundtable.enrolment.EnrolmentState.ENROLLED)
-                from Assessment s where s.id in :assessments""", Object[].class)
+                from Assessment s where s.id in :assessments""".formatted(PUBLISHED, ENOUGH), Object[].class)
             .setParameter("offering", offering).setParameter("assessments", assessments).getResultStream()
             .collect(Collectors.toMap(row -> (Long) row[0], row -> new Drawn((Long) row[1], (Long) row[2])));
     }
@@ -82,11 +106,12 @@ class MissingPapers {
             .getResultStream().collect(Collectors.toMap(Enrolment::id, Function.identity()));
     }
 
-    /** @return the first papers there are by now */
-    Map<MissingPaper, Attempt> first(Collection<MissingPaper> papers) {
+    /** @return the latest paper of each there is by now */
+    Map<MissingPaper, Attempt> latest(Collection<MissingPaper> papers) {
         return em.createQuery("""
                 select a from Attempt a join fetch a.testVersion
-                where a.enrolment.id in :enrolments and a.assessment.id in :assessments and a.number = 1""", Attempt.class)
+                where a.enrolment.id in :enrolments and a.assessment.id in :assessments
+                and not exists (select b.id from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment and b.number > a.number)""", Attempt.class)
             .setParameter("enrolments", papers.stream().map(MissingPaper::enrolment).distinct().toList())
             .setParameter("assessments", papers.stream().map(MissingPaper::assessment).distinct().toList())
             .getResultStream().collect(Collectors.toMap(a -> new MissingPaper(a.enrolment().id(), a.assessment().id()), Function.identity()));

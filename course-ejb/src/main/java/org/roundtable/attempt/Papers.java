@@ -7,8 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.roundtable.assessment.Assessments;
 import org.roundtable.assessment.Blueprint;
 import org.roundtable.assessment.TestVersion;
@@ -27,6 +28,9 @@ public class Papers {
     @Inject Attempts attempts;
     @Inject MissingPapers missing;
 
+    /** What papers of a test are drawn from. */
+    private record Print(TestVersion version, Blueprint blueprint) {}
+
     /** How many of those who will sit a test have their paper. */
     public record Drawn(long drawn, long learners) {
 
@@ -35,7 +39,7 @@ public class Papers {
         }
     }
 
-    /** @return how many papers of the published version lie ready or are in use, and for how many learners */
+    /** @return how many learners have a paper of the published version for their next start, are in one or may have no other, and of how many */
     public Drawn drawn(Long assessment, Long offering) {
         return missing.counts(offering, List.of(assessment)).get(assessment);
     }
@@ -43,16 +47,21 @@ public class Papers {
     /** @return the paper of who begins now: the one that lies ready, or a new one where there is none of the published version */
     Attempt ready(Threshold threshold) {
         var version = threshold.version();
-        var ready = threshold.drawn();
-        if (ready.isPresent() && ready.get().testVersion().id().equals(version.id())) {
-            return ready.get();
+        var drawn = threshold.drawn();
+        if (drawn.filter(paper -> !paper.outdated(version)).isPresent()) {
+            return drawn.get();
         }
-        var blueprint = assessments.blueprint(version);
-        return ready.map(old -> again(old, version, blueprint)).orElseGet(() -> draw(threshold.enrolment(), version, threshold.taken().size() + 1, blueprint));
+        var print = new Print(version, assessments.blueprint(version));
+        if (drawn.isEmpty()) {
+            return draw(threshold.enrolment(), threshold.next(), print);
+        }
+        empty(drawn.stream().toList());
+        return again(drawn.get(), print);
     }
 
     /**
-     * Draws the first paper of each of these learners, and draws anew what lies ready of an older version; what is begun stays as it is.
+     * Draws the next paper of each of these learners, and draws anew what lies ready of an older version; what is begun stays as it is, and who
+     * may take no other gets none.
      *
      * @return how many were drawn
      */
@@ -61,41 +70,41 @@ public class Papers {
             return 0;
         }
         var enrolments = missing.held(wanted);
-        var known = missing.first(wanted);
-        var versions = new HashMap<Long, TestVersion>();
-        var blueprints = new HashMap<Long, Blueprint>();
-        int drawn = 0;
-        for (var paper : wanted) {
-            var version = versions.computeIfAbsent(paper.assessment(), test -> assessments.published(test).orElseThrow());
-            var blueprint = blueprints.computeIfAbsent(version.id(), id -> assessments.blueprint(version));
-            var old = known.get(paper);
-            if (old == null) {
-                draw(enrolments.get(paper.enrolment()), version, 1, blueprint);
-                drawn++;
-            } else if (old.deadline() == null && !old.testVersion().id().equals(version.id())) {
-                again(old, version, blueprint);
-                drawn++;
-            }
-        }
-        return drawn;
+        var latest = missing.latest(wanted);
+        var prints = wanted.stream().map(MissingPaper::assessment).distinct().collect(Collectors.toMap(Function.identity(), this::published));
+        var old = wanted.stream().filter(paper -> latest.containsKey(paper) && latest.get(paper).outdated(prints.get(paper.assessment()).version())).toList();
+        var none = wanted.stream().filter(paper -> !latest.containsKey(paper) || latest.get(paper).leavesAnother(prints.get(paper.assessment()).version())).toList();
+        empty(old.stream().map(latest::get).toList());
+        old.forEach(paper -> again(latest.get(paper), prints.get(paper.assessment())));
+        none.forEach(paper -> draw(enrolments.get(paper.enrolment()), latest.containsKey(paper) ? latest.get(paper).number() + 1 : 1, prints.get(paper.assessment())));
+        return old.size() + none.size();
     }
 
-    private Attempt draw(Enrolment enrolment, TestVersion version, int number, Blueprint blueprint) {
-        var attempt = new Attempt(enrolment, version, number, RANDOM.nextLong());
+    private Print published(Long assessment) {
+        var version = assessments.published(assessment).orElseThrow();
+        return new Print(version, assessments.blueprint(version));
+    }
+
+    private Attempt draw(Enrolment enrolment, int number, Print print) {
+        var attempt = new Attempt(enrolment, print.version(), number, RANDOM.nextLong());
         attempts.add(attempt);
-        fill(attempt, blueprint);
-        return attempt;
+        return fill(attempt, print);
     }
 
-    private Attempt again(Attempt old, TestVersion version, Blueprint blueprint) {
-        em.createQuery("delete from Response r where r.attempt.id = :attempt").setParameter("attempt", old.id()).executeUpdate();
-        old.redraw(version, RANDOM.nextLong());
-        fill(old, blueprint);
-        return old;
+    private void empty(Collection<Attempt> papers) {
+        if (!papers.isEmpty()) {
+            em.createQuery("delete from Response r where r.attempt in :papers").setParameter("papers", papers).executeUpdate();
+        }
     }
 
-    private void fill(Attempt attempt, Blueprint blueprint) {
-        blueprint.paper(attempt.seed(), attempt.testVersion().rules().shuffled())
+    private Attempt again(Attempt emptied, Print print) {
+        emptied.redraw(print.version(), RANDOM.nextLong());
+        return fill(emptied, print);
+    }
+
+    private Attempt fill(Attempt attempt, Print print) {
+        print.blueprint().paper(attempt.seed(), attempt.testVersion().rules().shuffled())
             .forEach(place -> attempts.add(new Response(attempt, place, attempts.question(place.questionVersion()))));
+        return attempt;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.roundtable.shared.Chore;
 
-/** Says that a test opens soon and somebody has no paper yet. */
+/** Says that somebody has no paper yet for a test that opens soon, or for one that is open and that they came to, may sit again, or find published anew. */
 @Dependent
 class PapersAhead implements Chore {
 
@@ -18,6 +18,6 @@ class PapersAhead implements Chore {
 
     @Override
     public boolean due(Instant now) {
-        return missing.anyOpensSoon(now) && !missing.ahead(now, 1).isEmpty();
+        return !missing.ahead(now, 1).isEmpty();
     }
 }

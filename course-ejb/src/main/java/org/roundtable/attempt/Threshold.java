@@ -33,6 +33,11 @@ record Threshold(Enrolment enrolment, Assessment assessment, TestVersion version
         return taken.stream().filter(a -> a.deadline() == null).findFirst();
     }
 
+    /** @return the number of a paper that is drawn now */
+    int next() {
+        return taken.isEmpty() ? 1 : taken.get(taken.size() - 1).number() + 1;
+    }
+
     TestWindow window() {
         return moved.window();
     }

@@ -24,18 +24,22 @@ class Chosen {
         return query(OF_TEST + "and a.handedIn is null order by a.id", offering, assessment, choice).getResultList();
     }
 
-    /** @return the latest of one learner, whether it is begun or not */
+    /** @return the latest that one learner has begun, or the first that lies ready */
     List<Long> latest(Long assessment, Long enrolment) {
         return em.createQuery("""
                 select a.id from Attempt a
                 where a.assessment.id = :assessment and a.enrolment.id = :enrolment
-                and not exists (select b.id from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment and b.number > a.number)""", Long.class)
+                and a.number = (select max(b.number) from Attempt b
+                    where b.enrolment = a.enrolment and b.assessment = a.assessment and (b.deadline.until is not null or b.number = 1))""", Long.class)
             .setParameter("assessment", assessment).setParameter("enrolment", enrolment).getResultList();
     }
 
     /** @return those that were handed in, the latest of each learner, in order */
     List<Long> handedIn(Long offering, Long assessment, DeskChoice choice) {
-        return query(OF_TEST + "and a.handedIn is not null and not exists (select b.id from Attempt b where b.enrolment = a.enrolment and b.assessment = a.assessment and b.number > a.number) order by a.id",
+        return query(OF_TEST + """
+                and a.handedIn is not null and not exists (select b.id from Attempt b
+                    where b.enrolment = a.enrolment and b.assessment = a.assessment and b.number > a.number and b.deadline.until is not null)
+                order by a.id""",
             offering, assessment, choice).getResultList();
     }
 

@@ -16,7 +16,7 @@ class Standings {
 
     @PersistenceContext EntityManager em;
 
-    /** @return who learns in an offering, by name, with their latest attempt: one statement, 2,000 learners at most */
+    /** @return who learns in an offering, by name, with the latest attempt they have begun, or the first that lies ready: one statement, 2,000 learners at most */
     List<DeskLine> lines(Long offering, Long assessment, Instant now) {
         return em.createQuery("""
                 select e.id, m.displayName, a.id, a.number, a.deadline.startedAt, a.deadline.until, a.handedIn, a.steering.pausedAt, v.questions,
@@ -24,7 +24,7 @@ class Standings {
                     a.steering.lockedAt
                 from Enrolment e join e.member m
                 left join Attempt a on a.enrolment = e and a.assessment.id = :assessment
-                    and a.number = (select max(b.number) from Attempt b where b.enrolment = e and b.assessment.id = :assessment)
+                    and a.number = (select max(b.number) from Attempt b where b.enrolment = e and b.assessment.id = :assessment and (b.deadline.until is not null or b.number = 1))
                 left join a.testVersion v
                 where e.offering.id = :offering and (e.state in (ENROLLED, COMPLETED, FAILED) or a.id is not null and e.state <> TEST_RUN)
                 order by lower(m.displayName), e.id""", Object[].class)

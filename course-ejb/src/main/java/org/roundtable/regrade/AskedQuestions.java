@@ -73,6 +73,7 @@ class AskedQuestions {
         return !em.createQuery("""
                 select a.id from Response r join r.attempt a
                 where a.assessment.id = :assessment and a.enrolment.offering.id = :offering and r.questionVersion.id = :question
+                and (a.deadline.until is not null or a.number = 1)
                 and not exists (select o.id from Response o where o.attempt = a and o.questionVersion.id <> :question and o.dropped = false)""", Long.class)
             .setParameter("assessment", assessment).setParameter("offering", offering).setParameter("question", question).setMaxResults(1).getResultList().isEmpty();
     }
