@@ -66,6 +66,14 @@ public final class AssessmentFixture {
         });
     }
 
+    /** Asks nothing any more, until it is told to. */
+    public static void emptied(Assessment assessment) {
+        stored(() -> {
+            the(Assessments.class).picks(assessment.id()).forEach(the(Assessments.class)::remove);
+            return null;
+        });
+    }
+
     public static TestVersion published(Assessment assessment, Long author) {
         return stored(() -> {
             var managed = the(Assessments.class).of(assessment.activity().id()).orElseThrow();

@@ -13,6 +13,7 @@ import org.roundtable.access.NotAllowed;
 import org.roundtable.assessment.AssessmentFixture;
 import org.roundtable.assessment.Kind;
 import org.roundtable.attempt.AttemptFixture;
+import org.roundtable.attempt.DrawingPapers;
 import org.roundtable.attempt.MarkingAttempts;
 import org.roundtable.attempt.RulingUnfit;
 import org.roundtable.attempt.SeeingResults;
@@ -261,6 +262,22 @@ class RegradingTest extends RegradedExam {
             .isInstanceOf(RulingUnfit.class);
         assertThatThrownBy(() -> the(Regrading.class).decide(offering.id(), activity, new RulingWish(questions.get(4).id(), Treatment.CHANGE_KEY, null, List.of(), "Why")))
             .isInstanceOf(RulingUnfit.class);
+    }
+
+    @Test
+    void a_question_can_be_dropped_that_is_all_of_a_next_paper_nobody_has_begun() {
+        var other = AssessmentFixture.aTest(course, Kind.QUIZ);
+        AssessmentFixture.ruledBy(other, AssessmentFixture.attempts(other.rules(), 2, 0));
+        AssessmentFixture.asking(other, questions);
+        AttemptFixture.handedIn(enrolled("ben"), AssessmentFixture.published(other, lena), Map.of());
+        AssessmentFixture.emptied(other);
+        AssessmentFixture.asking(other, questions.subList(0, 1));
+        AssessmentFixture.published(other, lena);
+        the(DrawingPapers.class).generate(offering.id(), other.activity().id());
+
+        the(Regrading.class).decide(offering.id(), other.activity().id(), wish(Treatment.DROP));
+
+        assertThat(runJob()).isEqualTo(1);
     }
 
     @Test
