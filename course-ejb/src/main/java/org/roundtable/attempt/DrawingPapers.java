@@ -10,7 +10,7 @@ import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Offerings;
 import org.roundtable.shared.NotThere;
 
-/** How a team has papers drawn that the job did not draw: for those who enrolled late, or long before a test opens. */
+/** How a team has papers drawn that the job did not draw: for those who came or handed in too long ago for it, or long before a test opens. */
 @Stateless
 public class DrawingPapers {
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.roundtable.attempt.Papers.Drawn;
 import org.roundtable.enrolment.Enrolment;
 
@@ -23,28 +22,21 @@ class MissingPapers {
     /** A paper that is in use or lies ready to be, or the last that its learner may have: then no other is missing. */
     private static final String ENOUGH = """
         (a.handedIn is null and (a.deadline.until is not null or a.testVersion = v) or a.handedIn is not null and a.number >= v.rules.taking.attempts)""";
-    private static final String MISSING = """
-        select e.id, s.id
-        from Enrolment e join e.offering o, Assessment s join s.activity act join TestVersion v on %s left join Timing t on t.activity = act and t.offering = o
-        where act.unit.course = o.course and e.state = org.roundtable.enrolment.EnrolmentState.ENROLLED
-        and s.kind <> org.roundtable.assessment.Kind.ENTRANCE
-        and not exists (select a.id from Attempt a where a.enrolment = e and a.assessment = s and %s)
-        """.formatted(PUBLISHED, ENOUGH);
+    private static final String MISSING = missing("Enrolment e");
     /** A test that has no time of its own opens with its offering, and a baseline at once; who comes late has more time for that. */
-    private static final String OPEN_OR_SOON = MISSING + """
+    private static final String OPEN_OR_SOON = """
         and o.state in (OPEN, RUNNING)
         and (t.opens <= :soon or t.opens is null and (s.kind = org.roundtable.assessment.Kind.BASELINE or o.startsAt <= :soon))
         and (coalesce(t.due, o.endsAt) > :now or s.kind = org.roundtable.assessment.Kind.BASELINE and o.endsAt > :now)
         """;
-    private static final String SOON = OPEN_OR_SOON + """
+    private static final String SOON = MISSING + OPEN_OR_SOON + """
         and (t.opens > :now or t.opens is null and s.kind <> org.roundtable.assessment.Kind.BASELINE and o.startsAt > :now)
         order by coalesce(t.opens, o.startsAt), s.id, e.id""";
-    /** What else calls for papers, each to be found by an index. What happened earlier and was missed is drawn at the start. */
-    private static final List<String> LATELY = Stream.of(
-            "and exists (select h.id from Attempt h where h.enrolment = e and h.assessment = s and h.handedIn > :since)",
-            "and e.enrolledAt > :since",
-            "and v.publishedAt > :since")
-        .map(OPEN_OR_SOON::concat).toList();
+    /** What else calls for papers. Each begins at what an index finds, however much there is of everything; what happened earlier and was missed is drawn at the start. */
+    private static final List<String> LATELY = List.of(
+        missing("Attempt h join h.enrolment e") + OPEN_OR_SOON + "and h.assessment = s and h.handedIn > :since",
+        MISSING + OPEN_OR_SOON + "and e.enrolledAt > :since",
+        MISSING + OPEN_OR_SOON + "and v.publishedAt > :since");
 
     @PersistenceContext EntityManager em;
 
@@ -115,6 +107,16 @@ class MissingPapers {
             .setParameter("enrolments", papers.stream().map(MissingPaper::enrolment).distinct().toList())
             .setParameter("assessments", papers.stream().map(MissingPaper::assessment).distinct().toList())
             .getResultStream().collect(Collectors.toMap(a -> new MissingPaper(a.enrolment().id(), a.assessment().id()), Function.identity()));
+    }
+
+    private static String missing(String learners) {
+        return """
+            select e.id, s.id
+            from %s join e.offering o, Assessment s join s.activity act join TestVersion v on %s left join Timing t on t.activity = act and t.offering = o
+            where act.unit.course = o.course and e.state = org.roundtable.enrolment.EnrolmentState.ENROLLED
+            and s.kind <> org.roundtable.assessment.Kind.ENTRANCE
+            and not exists (select a.id from Attempt a where a.enrolment = e and a.assessment = s and %s)
+            """.formatted(learners, PUBLISHED, ENOUGH);
     }
 
     private static List<MissingPaper> papers(List<Object[]> rows) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.roundtable.shared.Chore;
 
-/** Says that somebody has no paper yet for a test that opens soon, or for one that is open and that they came to, may sit again, or find published anew. */
+/** Says that somebody has no paper yet who can soon begin a test, or since lately: once more, as a newcomer, or because it was published. */
 @Dependent
 class PapersAhead implements Chore {
 

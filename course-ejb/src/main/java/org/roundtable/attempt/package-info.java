@@ -11,8 +11,11 @@
  *     go on decides whether the deadline moves by that span; where it does not, the span counts as used, and what has no time left then ends at
  *     its deadline. A pause meanwhile is a pause, and counts once. What the team hands in is locked no more, and goes on, reopened, with
  *     what was left when it was locked. When the time is up there is nothing left to lock: what was on the wire is taken.
- * <li>{@link org.roundtable.attempt.Papers} are drawn by a job from twelve hours before a test opens, so that beginning only reads; one of a version
- *     that is not the published one any more is drawn anew unless it was begun.
+ * <li>{@link org.roundtable.attempt.Papers} are drawn by a job, so that beginning only reads: from twelve hours before a test opens, and, while it is
+ *     open, for who came to it, handed in and may sit it again, or finds it published anew, if that was in the last twelve hours. What the job
+ *     did not draw is drawn at the start. One of a version that is not the published one any more is drawn anew unless it was begun.
+ * <li>Of one learner at one test, only the attempt with the highest number can be a paper that lies ready. Where it is not the first, nobody
+ *     knows of it until it is begun: whoever asks for the latest attempt asks for the latest that was begun, or the first.
  * <li>The log is the truth. Each attempt has one ({@link org.roundtable.attempt.AttemptEvent}); saving an answer adds an event to it, in one
  *     statement that is the rule of saving, and changes nothing else. An answer carries a revision that grows in the browser; it is taken if it
  *     is newer than what is held, in time, for a place that is open, and from the writer who has the attempt; {@link org.roundtable.attempt.Saving}
