@@ -61,6 +61,14 @@ class Appeals {
             .setParameter("enrolment", enrolment).getResultList();
     }
 
+    /** @return all of a learner in an offering, in one statement */
+    OwnAppeals own(Long enrolment) {
+        return new OwnAppeals(em.createQuery("""
+                select new org.roundtable.appeal.OwnAppeals$Sent(r.attempt.id, r.slot, p.state, p.place)
+                from Appeal p join p.response r where p.enrolment.id = :enrolment""", OwnAppeals.Sent.class)
+            .setParameter("enrolment", enrolment).getResultList());
+    }
+
     /** @return those of an offering that wait, the longest first, in two statements */
     Page<AppealRow> open(Long offering, boolean testRun, int page, Long caller) {
         return page("o.id = :offering and " + (testRun ? "e.state = TEST_RUN" : "e.state <> TEST_RUN"), Map.of("offering", offering), page, caller, testRun);

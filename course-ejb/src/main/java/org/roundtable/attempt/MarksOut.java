@@ -8,11 +8,27 @@ import org.roundtable.assessment.Showing;
 /**
  * An attempt of which its learner sees what each answer earned.
  *
- * @param since from when on they could
- * @param showing what else they see
  * @param answers those whose questions count, in their order
  */
-public record MarksOut(Attempt attempt, Instant since, Showing showing, List<Response> answers) {
+public record MarksOut(Sight sight, List<Response> answers) {
+
+    static MarksOut of(Sight sight, List<Response> all) {
+        return new MarksOut(sight, all.stream().filter(answer -> !answer.dropped()).toList());
+    }
+
+    public Attempt attempt() {
+        return sight.attempt();
+    }
+
+    /** @return what else they see */
+    public Showing showing() {
+        return sight.showing();
+    }
+
+    /** @return from when on they could; costs a look at what else came to pass, so ask where it matters */
+    public Instant since() {
+        return sight.scoreSince();
+    }
 
     public Optional<Response> answer(int slot) {
         return answers.stream().filter(answer -> answer.slot() == slot).findFirst();

@@ -288,7 +288,7 @@ class AnsweringAppealsTest extends AppealedExam {
 
         assertThat(now(attempt).points()).isEqualByComparingTo("6");
         assertThat(own(attempt, statement)).extracting(OwnAppeal.Sent::state, OwnAppeal.Sent::after).containsExactly(AppealState.REPAIRED, null);
-        assertThat(as(amal, () -> the(Appealing.class).of(attempt.id())).left()).isEqualTo(3);
+        assertThat(as(amal, () -> the(Appealing.class).sheet(attempt.id(), slot(statement))).left()).isEqualTo(3);
     }
 
     @Test
@@ -333,7 +333,7 @@ class AnsweringAppealsTest extends AppealedExam {
         letStand(gita, appealed("amal", attempt, essays.get(1)));
 
         var read = Stream.of(
-                as(amal, () -> the(Appealing.class).of(attempt.id())),
+                as(amal, () -> the(Appealing.class).result(attempt.id())),
                 as(amal, () -> the(Appealing.class).sheet(attempt.id(), slot(essays.get(0)))),
                 as(amal, () -> the(Appealing.class).sheet(attempt.id(), slot(essays.get(1)))),
                 as(amal, () -> the(SeeingResults.class).result(attempt.id())),
@@ -403,7 +403,7 @@ class AnsweringAppealsTest extends AppealedExam {
             }
             return null;
         });
-        assertThat(as(lena, () -> the(Appealing.class).of(attempt)).left()).isEqualTo(3);
+        assertThat(as(lena, () -> the(Appealing.class).sheet(attempt, 1)).left()).isEqualTo(3);
         assertThat(open(lena)).isEmpty();
         assertThat(fired(AppealSent.class)).isEmpty();
         assertThat(waiting(steward("salma"))).isEmpty();
