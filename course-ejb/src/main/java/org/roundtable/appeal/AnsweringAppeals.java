@@ -19,7 +19,6 @@ import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
 import org.roundtable.attempt.MarkedAnswer;
 import org.roundtable.attempt.MarkedAnswers;
-import org.roundtable.attempt.Rulings;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Offerings;
 import org.roundtable.network.Members;
@@ -46,7 +45,6 @@ public class AnsweringAppeals {
     @Inject Appeals appeals;
     @Inject Answerers answerers;
     @Inject MarkedAnswers answers;
-    @Inject Rulings rulings;
     @Inject AuditTrail audit;
     @Inject Event<AppealAnswered> answered;
 
@@ -92,12 +90,12 @@ public class AnsweringAppeals {
     /**
      * Gives other points for what a person has marked; total, pass, grades and certificate follow.
      *
-     * @throws NotThere where no person's points count: the key, or the question, is repaired for everybody
+     * @throws Unfit where no person's points count, or none any more: the key, or the question, is repaired for everybody
      */
     public void markOtherwise(Long id, BigDecimal points, String words) {
         answer(id, words, (appeal, whole, now) -> {
             if (!whole.byHand()) {
-                throw new NotThere();
+                throw new Unfit("appeal.notByHand");
             }
             var given = appeal.other(points);
             var before = appeal.response().points();
@@ -138,10 +136,8 @@ public class AnsweringAppeals {
             appeal.enrolment().member().id(), appeal.state(), appeal.answeredAt()));
     }
 
-    private boolean repaired(Appeal appeal, MarkedAnswer whole) {
-        return appeal.testRun() || rulings.all(appeal.enrolment().offering().id(), whole.attempt().assessment().id()).stream()
-            .filter(ruling -> ruling.questionVersion().id().equals(whole.answer().questionVersion().id()))
-            .anyMatch(ruling -> !ruling.at().isBefore(appeal.sentAt()) || ruling.revertedAt() != null && !ruling.revertedAt().isBefore(appeal.sentAt()));
+    private static boolean repaired(Appeal appeal, MarkedAnswer whole) {
+        return appeal.testRun() || whole.decidedAt() != null && !whole.decidedAt().isBefore(appeal.sentAt());
     }
 
     private boolean mine(Appeal appeal, MarkedAnswer whole) {

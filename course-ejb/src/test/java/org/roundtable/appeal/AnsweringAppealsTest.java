@@ -275,7 +275,7 @@ class AnsweringAppealsTest extends AppealedExam {
         var attempt = marked("amal");
         var appeal = appealed("amal", attempt, statement);
         assertThat(sheet(lena, appeal)).extracting(AppealSheet::byHand, AppealSheet::mine, AppealSheet::repairs, AppealSheet::repaired).containsExactly(false, true, true, false);
-        assertThatThrownBy(() -> markOtherwise(lena, appeal, "2")).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> markOtherwise(lena, appeal, "2")).isInstanceOf(Unfit.class).hasMessageContaining("appeal.notByHand");
         assertThatThrownBy(() -> point(lena, appeal)).isInstanceOf(Unfit.class).hasMessageContaining("appeal.notRepaired");
 
         as(lena, () -> {
@@ -304,7 +304,7 @@ class AnsweringAppealsTest extends AppealedExam {
         var appeal = appealed("amal", attempt, essays.get(0));
 
         assertThat(sheet(gita, appeal).byHand()).isFalse();
-        assertThatThrownBy(() -> markOtherwise(gita, appeal, "1")).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> markOtherwise(gita, appeal, "1")).isInstanceOf(Unfit.class).hasMessageContaining("appeal.notByHand");
         letStand(gita, appeal);
         assertThat(own(attempt).after()).isEqualByComparingTo("2");
     }
