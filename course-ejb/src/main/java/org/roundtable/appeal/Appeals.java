@@ -39,7 +39,7 @@ class Appeals {
     /** @return the appeal with all it belongs to */
     Optional<Appeal> by(Long id) {
         return em.createQuery("""
-                select p from Appeal p join fetch p.enrolment join fetch p.enrolment.offering join fetch p.enrolment.offering.course join fetch p.response
+                select p from Appeal p join fetch p.enrolment join fetch p.enrolment.member join fetch p.enrolment.offering join fetch p.enrolment.offering.course join fetch p.response
                 where p.id = :id""", Appeal.class)
             .setParameter("id", id).getResultStream().findFirst();
     }

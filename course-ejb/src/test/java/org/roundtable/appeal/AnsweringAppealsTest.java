@@ -479,6 +479,14 @@ class AnsweringAppealsTest extends AppealedExam {
     }
 
     @Test
+    void what_is_shown_of_an_appeal_is_read_once() {
+        var gita = grader();
+        var appeal = appealed("amal", marked("amal"), essays.get(0));
+
+        assertThat(statementsOf(() -> sheet(gita, appeal))).as("the appeal, three kinds of roles, who may answer, the answer, its attempt, its mark, what was decided").isEqualTo(9);
+    }
+
+    @Test
     void an_attempt_that_is_sat_again_is_not_answered_until_it_is_marked() {
         var gita = grader();
         var attempt = marked("amal");
