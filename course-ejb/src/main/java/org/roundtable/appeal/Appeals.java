@@ -79,6 +79,13 @@ class Appeals {
         return page(Answerers.FOR_STEWARD, Map.of("member", steward), page, steward, false);
     }
 
+    /** @return those of a course that wait for a steward now that {@code marker} marks there no more, and could have been answered by them */
+    List<Left> leftBy(Long marker, Long course) {
+        return em.createQuery("select new org.roundtable.appeal.Appeals$Left(p.id, o.id, y.title, e.member.id, k.id) " + IN_ITS_PLACE + Answerers.FOR_STEWARD
+                + " and c.id = :course order by p.sentAt, p.id", Left.class)
+            .setParameter("member", marker).setParameter("course", course).getResultList();
+    }
+
     private Page<AppealRow> page(String which, Map<String, Object> named, int page, Long caller, boolean testRun) {
         var rows = em.createQuery(ROW + IN_ITS_PLACE + which + " order by p.sentAt, p.id", Object[].class);
         var total = em.createQuery("select count(p.id) " + IN_ITS_PLACE + which, Long.class);
@@ -105,6 +112,18 @@ class Appeals {
             .setParameter("offering", offering).getResultList();
         return rows.stream().findFirst().map(first -> new Counted((Long) first[0], rows.stream().filter(row -> row[1] != null)
             .map(row -> new AppealCount((Long) row[1], (Long) row[2], (Long) row[3])).toList()));
+    }
+
+    /**
+     * One nobody of a team is left for.
+     *
+     * @param marker {@code null} where the key alone did
+     */
+    record Left(Long id, Long offering, String test, Long learner, Long marker) {
+
+        boolean concerns(Long member) {
+            return member.equals(learner) || member.equals(marker);
+        }
     }
 
     /** What waits in an offering of a course. */
