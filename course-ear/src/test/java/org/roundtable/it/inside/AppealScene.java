@@ -5,6 +5,7 @@ import static org.roundtable.it.inside.Actors.use;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,10 +22,11 @@ import org.roundtable.question.Option;
 import org.roundtable.question.RichText;
 import org.roundtable.question.SingleChoice;
 
-/** Marks are out, of two exams of an essay and a choice: one of a team of two, one of an instructor who teaches alone. */
+/** Marks are out, of two exams of an essay and a choice, one of a team of two, one of an instructor who teaches alone; and of one that asks more than can be appealed. */
 final class AppealScene {
 
     private static final RichText NONE = RichText.NONE;
+    private static final String MOST = "Which question tells you most?";
 
     private final LocalDate today;
     private final Map<String, Object> ids = new TreeMap<>();
@@ -39,19 +41,24 @@ final class AppealScene {
         NetworkScene.join("gerlinde");
         var learner = NetworkScene.join("amparo");
         NetworkScene.join("passerby");
-        course("", "Said by two", steward, lead, learner, "gerlinde");
-        course("Alone", "Said by one", steward, lead, learner, null);
+        course("", "Said by two", steward, lead, learner, "gerlinde", List.of(essay(), choice(MOST)));
+        course("Alone", "Said by one", steward, lead, learner, null, List.of(essay(), choice(MOST)));
+        course("Many", "Said by many", steward, lead, learner, null, List.of(essay(), choice("Which one first?"), choice("Which one next?"), choice("Which one last?")));
         return ids;
     }
 
-    private void course(String suffix, String title, long steward, long lead, long learner, String grader) throws Exception {
+    private void course(String suffix, String title, long steward, long lead, long learner, String grader, List<Content> asked) throws Exception {
         var course = CourseScene.draft(lead, title);
         if (grader != null) {
             doing(lead, () -> use(LeadingTeam.class).add(course, grader, TeamRole.GRADER));
         }
         var unit = CourseScene.unit(lead, course, "First steps");
         var exam = CourseScene.activity(lead, unit, ActivityKind.TEST, "Unit 1 exam");
-        TestScene.test(lead, exam, Kind.EXAM, List.of(TestScene.question(lead, course, essay()), TestScene.question(lead, course, choice())));
+        var questions = new ArrayList<Long>();
+        for (var content : asked) {
+            questions.add(TestScene.question(lead, course, content));
+        }
+        TestScene.test(lead, exam, Kind.EXAM, questions);
         CourseScene.publish(lead, steward, course);
         var offering = CourseScene.offering(lead, course, "Spring", 10, false, today);
         EnrolmentScene.apply(learner, offering);
@@ -72,13 +79,20 @@ final class AppealScene {
         return Map.of("marked", attempt, "appeal", appeal(learner, attempt));
     }
 
+    /** The marks of an attempt have been out for a month: no clock has to jump for that, which would move everybody else on the server. */
+    static Map<String, Object> age(long attempt) throws Exception {
+        Rows.change("update attempt set scored_at = scored_at - interval '30' day where id = ?", attempt);
+        return Map.of("changed", Rows.change("update mark_release set at = at - interval '30' day where offering_id = (select e.offering_id from attempt a join enrolment e on e.id = a.enrolment_id where a.id = ?)",
+            attempt));
+    }
+
     /** @return id of an appeal against the mark of the first question */
     static long appeal(long learner, long attempt) throws Exception {
         doing(learner, () -> use(Appealing.class).appeal(attempt, 1, "I said what I saw."));
         return Rows.id("select max(id) from appeal");
     }
 
-    private static void mark(long marker, long offering, String test) throws Exception {
+    static void mark(long marker, long offering, String test) throws Exception {
         doing(marker, () -> {
             var marking = use(MarkingAttempts.class);
             var question = marking.queue(offering).stream().filter(row -> row.test().equals(test)).findFirst().orElseThrow().question();
@@ -86,13 +100,13 @@ final class AppealScene {
         });
     }
 
-    private static Content essay() {
+    static Content essay() {
         return new Essay(RichText.markdown("Describe a lesson of yours that did **not** work."), RichText.plain("Say what you saw."),
             RichText.plain("Something seen: 1. A question that could tell: 1."), 200, NONE, NONE);
     }
 
-    private static Content choice() {
-        return new SingleChoice(RichText.plain("Which question tells you most?"), List.of(
+    private static Content choice(String question) {
+        return new SingleChoice(RichText.plain(question), List.of(
             option("What is ½ + ½?", 0), option("Is ⅖ more or less than ½? How do you know?", 1)), true, NONE, NONE);
     }
 
