@@ -479,6 +479,18 @@ class AnsweringAppealsTest extends AppealedExam {
     }
 
     @Test
+    void a_list_for_stewards_takes_as_many_statements_for_many_as_for_few() {
+        var salma = steward("salma");
+        appealed("amal", marked("amal"), essays.get(0));
+        var few = statementsOf(() -> waiting(salma));
+        for (var i = 0; i < 10; i++) {
+            appealed("m" + i, marked("m" + i), essays.get(0));
+        }
+
+        assertThat(statementsOf(() -> assertThat(waiting(salma)).hasSize(11))).isEqualTo(few);
+    }
+
+    @Test
     void what_is_shown_of_an_appeal_is_read_once() {
         var gita = grader();
         var appeal = appealed("amal", marked("amal"), essays.get(0));
