@@ -84,7 +84,7 @@ public class Stewarding {
         links.endAllOf(member, now);
         audit.add(guard.caller(), "network.memberDisabled", "member", id, Place.NETWORK, reason);
         if (!already) {
-            disabled.fire(new MemberDisabled(id, guard.caller()));
+            disabled.fire(new MemberDisabled(id));
         }
     }
 
