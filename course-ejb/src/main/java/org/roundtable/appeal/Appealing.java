@@ -45,7 +45,7 @@ public class Appealing {
         var own = appeals.own(out.attempt().enrolment().id());
         var against = own.against(sheet.attempt());
         Set<Integer> free = own.left() == 0 || !inTime(out, now) ? Set.of()
-            : out.answers().stream().map(Response::slot).filter(slot -> !against.containsKey(slot)).collect(Collectors.toSet());
+            : out.answers().stream().filter(answer -> !answer.dropped()).map(Response::slot).filter(slot -> !against.containsKey(slot)).collect(Collectors.toSet());
         return OwnResult.of(sheet, against, free);
     }
 
@@ -58,8 +58,9 @@ public class Appealing {
     public OwnAppeal sheet(Long attempt, int slot) {
         var now = clock.instant();
         var out = out(attempt, now);
-        var answer = out.answer(slot).orElseThrow(NotThere::new);
         var sent = Optional.ofNullable(appeals.against(attempt).get(slot)).map(OwnAppeal.Sent::of).orElse(null);
+        // what was sent is told even of a question that counts for nobody since
+        var answer = out.answer(slot).filter(given -> sent != null || !given.dropped()).orElseThrow(NotThere::new);
         var sat = out.attempt();
         var left = appeals.own(sat.enrolment().id()).left();
         return new OwnAppeal(attempt, sat.assessment().activity().title(), sat.enrolment().offering().course().title(), sat.testRun(),
@@ -70,7 +71,7 @@ public class Appealing {
     public void appeal(Long attempt, int slot, String reason) {
         var now = clock.instant();
         var out = out(attempt, now);
-        var answer = out.answer(slot).orElseThrow(NotThere::new);
+        var answer = out.answer(slot).filter(given -> !given.dropped()).orElseThrow(NotThere::new);
         var enrolment = out.attempt().enrolment();
         appeals.hold(enrolment);
         if (appeals.against(attempt).containsKey(slot)) {

@@ -36,7 +36,7 @@ public class MarkedAnswers {
 
     /** @return the attempt of {@code member}; empty unless they see its questions and what each earned */
     public Optional<MarksOut> out(Long member, Long attempt, Instant now) {
-        return attempts.of(member, attempt).map(sat -> visibility.of(sat, now)).filter(Sight::marks).map(sight -> MarksOut.of(sight, responses.of(attempt)));
+        return attempts.of(member, attempt).map(sat -> visibility.of(sat, now)).filter(Sight::marks).map(sight -> new MarksOut(sight, responses.of(attempt)));
     }
 
     /** @return an answer as its learner sees it */

@@ -5,16 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.roundtable.assessment.Showing;
 
-/**
- * An attempt of which its learner sees what each answer earned.
- *
- * @param answers those whose questions count, in their order
- */
+/** An attempt of which its learner sees what each answer earned, those too whose questions count for nobody. */
 public record MarksOut(Sight sight, List<Response> answers) {
-
-    static MarksOut of(Sight sight, List<Response> all) {
-        return new MarksOut(sight, all.stream().filter(answer -> !answer.dropped()).toList());
-    }
 
     public Attempt attempt() {
         return sight.attempt();

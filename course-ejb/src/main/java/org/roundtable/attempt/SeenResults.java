@@ -26,7 +26,7 @@ public class SeenResults {
         }
         var answers = sight.questions() ? answers(attempt) : List.<Response>of();
         return new SeenResult(ResultSheet.of(sight, explaining.lines(attempt, answers, sight.showing())),
-            Optional.of(sight).filter(Sight::marks).map(seen -> MarksOut.of(seen, answers)));
+            Optional.of(sight).filter(Sight::marks).map(seen -> new MarksOut(seen, answers)));
     }
 
     private List<Response> answers(Attempt attempt) {

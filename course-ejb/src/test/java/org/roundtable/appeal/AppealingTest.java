@@ -191,6 +191,25 @@ class AppealingTest extends AppealedExam {
     }
 
     @Test
+    void what_became_of_an_appeal_is_told_even_when_its_question_counts_for_nobody_by_that() {
+        var attempt = marked("amal");
+        var appeal = appealed("amal", attempt, statement);
+        as(lena, () -> {
+            the(Regrading.class).decide(offering.id(), activity, new RulingWish(statement.id(), Treatment.DROP, null, null, "Out."));
+            return null;
+        });
+        RegradeFixture.runJob(this::inTransaction);
+
+        as(lena, () -> {
+            answering().pointToRepair(appeal, "Nobody was taught it.");
+            return null;
+        });
+
+        assertThat(sheet(attempt, statement).sent()).extracting(OwnAppeal.Sent::state, OwnAppeal.Sent::answer).containsExactly(AppealState.REPAIRED, "Nobody was taught it.");
+        assertThat(rows(attempt)).filteredOn(row -> row.appeal() != null).extracting(OwnResult.Row::appeal, OwnResult.Row::free).containsExactly(tuple(AppealState.REPAIRED, false));
+    }
+
+    @Test
     void marks_that_are_taken_back_are_not_appealed() {
         var attempt = marked("amal");
         inTransaction(() -> {
