@@ -196,6 +196,24 @@ class AppealIT extends Stage {
 
     @Test
     @Order(9)
+    void a_decision_about_the_question_comes_before_the_answer_and_what_was_typed_stays(Visitors visitors) {
+        var learner = comes(visitors, "benita").open(result("attemptBeside"));
+        learner.click(appealOf(learner, ESSAY)).fill("Why should the mark be another?", REASON).press("Send the appeal").reads("Sent.");
+        var grader = comes(visitors, "gerlinde").open("/appeal/open?offering=" + ids.get("offering"));
+        look(grader, ESSAY).fill("To the learner", WORDS).fill("Other points, up to 2", "2");
+        Cast.play("drop-" + ids.get("attemptBeside"));
+
+        grader.press("Give these points").reads("No person’s points count here: a key, or a decision about the question, counts for everybody who was asked.");
+
+        assertThat(grader.field("To the learner")).hasValue(WORDS);
+        assertThat(grader.field("Other points, up to 2")).hasCount(0);
+        pictured(grader, "answer-overtaken");
+        grader.press("The question was repaired").reads("Answered.", WORDS);
+        learner.open(result("attemptBeside")).follow("Your appeal: The question was repaired").reads(WORDS);
+    }
+
+    @Test
+    @Order(10)
     void strangers_and_others_of_the_network_find_nothing(Visitors visitors) {
         var stranger = comes(visitors, "passerby");
         assertThat(stranger.visitor().open("/appeal/ask?attempt=" + ids.get("attempt") + "&slot=1").status()).isEqualTo(404);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.roundtable.appeal.Appealing;
 import org.roundtable.assessment.Kind;
 import org.roundtable.attempt.MarkingAttempts;
+import org.roundtable.attempt.Treatment;
 import org.roundtable.course.ActivityKind;
 import org.roundtable.course.LeadingTeam;
 import org.roundtable.course.TeamRole;
@@ -21,6 +22,8 @@ import org.roundtable.question.Essay;
 import org.roundtable.question.Option;
 import org.roundtable.question.RichText;
 import org.roundtable.question.SingleChoice;
+import org.roundtable.regrade.Regrading;
+import org.roundtable.regrade.RulingWish;
 
 /** Marks are out, of two exams of an essay and a choice, one of a team of two, one of an instructor who teaches alone; and of one that asks more than can be appealed. */
 final class AppealScene {
@@ -41,13 +44,13 @@ final class AppealScene {
         NetworkScene.join("gerlinde");
         var learner = NetworkScene.join("amparo");
         NetworkScene.join("passerby");
-        course("", "Said by two", steward, lead, learner, "gerlinde", List.of(essay(), choice(MOST)));
-        course("Alone", "Said by one", steward, lead, learner, null, List.of(essay(), choice(MOST)));
-        course("Many", "Said by many", steward, lead, learner, null, List.of(essay(), choice("Which one first?"), choice("Which one next?"), choice("Which one last?")));
+        course("", "Said by two", steward, lead, List.of(learner, NetworkScene.join("benita")), "gerlinde", List.of(essay(), choice(MOST)));
+        course("Alone", "Said by one", steward, lead, List.of(learner), null, List.of(essay(), choice(MOST)));
+        course("Many", "Said by many", steward, lead, List.of(learner), null, List.of(essay(), choice("Which one first?"), choice("Which one next?"), choice("Which one last?")));
         return ids;
     }
 
-    private void course(String suffix, String title, long steward, long lead, long learner, String grader, List<Content> asked) throws Exception {
+    private void course(String suffix, String title, long steward, long lead, List<Long> learners, String grader, List<Content> asked) throws Exception {
         var course = CourseScene.draft(lead, title);
         if (grader != null) {
             doing(lead, () -> use(LeadingTeam.class).add(course, grader, TeamRole.GRADER));
@@ -61,12 +64,17 @@ final class AppealScene {
         TestScene.test(lead, exam, Kind.EXAM, questions);
         CourseScene.publish(lead, steward, course);
         var offering = CourseScene.offering(lead, course, "Spring", 10, false, today);
-        EnrolmentScene.apply(learner, offering);
+        for (var learner : learners) {
+            EnrolmentScene.apply(learner, offering);
+        }
         CourseScene.start(lead, offering);
         GradeScene.weigh(lead, offering, exam);
         ids.put("offering" + suffix, offering);
-        ids.put("attempt" + suffix, TestScene.handIn(learner, exam, offering));
-        mark(lead, offering, "Unit 1 exam");
+        for (var learner : learners) {
+            var attempt = TestScene.handIn(learner, exam, offering);
+            ids.put((learners.indexOf(learner) == 0 ? "attempt" : "attemptBeside") + suffix, attempt);
+            mark(lead, offering, "Unit 1 exam");
+        }
         doing(lead, () -> use(Releasing.class).release(offering, List.of(exam)));
     }
 
@@ -84,6 +92,16 @@ final class AppealScene {
         Rows.change("update attempt set scored_at = scored_at - interval '30' day where id = ?", attempt);
         return Map.of("changed", Rows.change("update mark_release set at = at - interval '30' day where offering_id = (select e.offering_id from attempt a join enrolment e on e.id = a.enrolment_id where a.id = ?)",
             attempt));
+    }
+
+    /** The essay of an attempt counts for nobody any more. */
+    static Map<String, Object> drop(long attempt) throws Exception {
+        var essay = " from essay_mark m join response r on r.id = m.response_id where r.attempt_id = ?";
+        var offering = Rows.id("select m.offering_id" + essay, attempt);
+        var activity = Rows.id("select m.activity_id" + essay, attempt);
+        var question = Rows.id("select m.question_version_id" + essay, attempt);
+        doing(Rows.id("select m.marker_id" + essay, attempt), () -> use(Regrading.class).decide(offering, activity, new RulingWish(question, Treatment.DROP, null, null, "It was not taught.")));
+        return Map.of("question", question);
     }
 
     /** @return id of an appeal against the mark of the first question */
