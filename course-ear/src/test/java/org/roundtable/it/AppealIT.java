@@ -13,11 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** A learner appeals a mark that is out, somebody else looks at it, and neither learns who the other is. */
 @OnServer
+@Tag("database")
 @TestMethodOrder(OrderAnnotation.class)
 class AppealIT extends Stage {
 
@@ -157,6 +159,61 @@ class AppealIT extends Stage {
 
     @Test
     @Order(7)
+    void the_window_closes_while_the_form_is_open_and_what_was_written_stays(Visitors visitors) {
+        var learner = comes(visitors, "amparo").open(result("attemptAlone"));
+        learner.click(appealOf(learner, CHOICE)).fill("Why should the mark be another?", REASON);
+        Cast.play("month-" + ids.get("attemptAlone"));
+
+        learner.press("Send the appeal").reads("Appeals against these marks are closed.");
+
+        assertThat(learner.field("Why should the mark be another?")).hasValue(REASON);
+        pictured(learner, "ask-too-late");
+        learner.open(learner.path()).reads("Appeals were open until");
+        assertThat(learner.field("Why should the mark be another?")).hasCount(0);
+        pictured(learner, "ask-closed");
+        learner.open(result("attemptAlone")).readsNothingOf("Appeal this mark").reads("Your appeal: The mark stands");
+    }
+
+    @Test
+    @Order(8)
+    void a_fourth_appeal_in_an_offering_is_refused_and_what_was_written_stays(Visitors visitors) {
+        var learner = comes(visitors, "amparo").open(result("attemptMany"));
+        learner.click(appealOf(learner, ESSAY)).reads("You have 3 of 3 appeals left").fill("Why should the mark be another?", REASON);
+        var beside = comes(visitors, "amparo");
+        for (var question : List.of("Which one first?", "Which one next?", "Which one last?")) {
+            beside.open(result("attemptMany"));
+            beside.click(appealOf(beside, question)).fill("Why should the mark be another?", "I ran out of time.").press("Send the appeal").reads("Sent.");
+        }
+
+        learner.press("Send the appeal").reads("You have no appeals left in this offering: 3 are open or were turned down.");
+
+        assertThat(learner.field("Why should the mark be another?")).hasValue(REASON);
+        learner.open(learner.path()).reads("You have no appeals left in this offering");
+        assertThat(learner.field("Why should the mark be another?")).hasCount(0);
+        pictured(learner, "ask-none-left");
+        learner.open(result("attemptMany")).readsNothingOf("Appeal this mark");
+    }
+
+    @Test
+    @Order(9)
+    void a_decision_about_the_question_comes_before_the_answer_and_what_was_typed_stays(Visitors visitors) {
+        var learner = comes(visitors, "benita").open(result("attemptBeside"));
+        learner.click(appealOf(learner, ESSAY)).fill("Why should the mark be another?", REASON).press("Send the appeal").reads("Sent.");
+        var grader = comes(visitors, "gerlinde").open("/appeal/open?offering=" + ids.get("offering"));
+        look(grader, ESSAY).fill("To the learner", WORDS).fill("Other points, up to 2", "2");
+        Cast.play("drop-" + ids.get("attemptBeside"));
+
+        grader.press("Give these points").reads("No person’s points count here: a key, or a decision about the question, counts for everybody who was asked.");
+
+        assertThat(grader.field("To the learner")).hasValue(WORDS);
+        assertThat(grader.field("Other points, up to 2")).hasCount(0);
+        pictured(grader, "answer-overtaken");
+        grader.press("The question was repaired").reads("Answered.", WORDS);
+        learner.open(result("attemptBeside")).follow("Your appeal: The question was repaired").reads(WORDS);
+    }
+
+    @Test
+    @Order(10)
     void strangers_and_others_of_the_network_find_nothing(Visitors visitors) {
         var stranger = comes(visitors, "passerby");
         assertThat(stranger.visitor().open("/appeal/ask?attempt=" + ids.get("attempt") + "&slot=1").status()).isEqualTo(404);

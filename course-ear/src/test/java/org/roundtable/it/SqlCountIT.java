@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages ask the database a handful of questions, and not one more when there is ten times as much in it. */
 @OnServer
+@TestMethodOrder(OrderAnnotation.class)
 class SqlCountIT extends Stage {
 
     private static final int AT_MOST = 12;
@@ -48,6 +52,8 @@ class SqlCountIT extends Stage {
         /appeal/ask?attempt={handedIn}&slot=2       | learner-1
         /appeal/open?offering={offering}            | lead
         /appeal/waiting                             | steward
+        /appeal/answer?id={appeal}                  | lead
+        /appeal/answer?id={appeal}                  | steward
         /evidence/offering?id={offering}            | lead
         /network/steward                             | steward
         /network/members                            | learner-1
@@ -57,6 +63,19 @@ class SqlCountIT extends Stage {
 
         assertThat(many).hasSizeLessThanOrEqualTo(AT_MOST);
         assertThat(many).as("as many as with a tenth of it").hasSameSizeAs(statements(page, who, FEW));
+    }
+
+    /** What all stewards look after is one list, the same beside few and beside many: so it is looked at before and after it grew. */
+    @Test
+    @Order(1)
+    void appeals_that_wait_for_stewards_are_listed_with_as_many_statements_when_ten_times_as_many_wait() {
+        var few = statements("/appeal/waiting", "steward", FEW);
+        var before = waiting();
+        crowd(MANY);
+
+        assertThat(statements("/appeal/waiting", "steward", FEW)).hasSizeLessThanOrEqualTo(AT_MOST).hasSameSizeAs(few);
+        assertThat(before).isGreaterThanOrEqualTo(FEW);
+        assertThat(waiting()).isEqualTo(before + MANY);
     }
 
     @Test
@@ -73,6 +92,10 @@ class SqlCountIT extends Stage {
     void statements_are_seen() {
         assertThat(Statements.during(() -> new Caller().submit("/network/signin", Map.of("email", "nobody@example.org", "password", "wrong"))))
             .anySatisfy(statement -> assertThat(statement).contains("from member"));
+    }
+
+    private static long waiting() {
+        return Pattern.compile("/appeal/answer\\?id=").matcher(caller("steward", FEW).get("/appeal/waiting").body()).results().count();
     }
 
     private static Map<String, List<String>> sit(int size) {

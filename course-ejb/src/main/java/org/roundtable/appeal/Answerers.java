@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Objects;
 import org.roundtable.network.Member;
 import org.roundtable.network.Members;
 
@@ -26,31 +25,33 @@ class Answerers {
 
     /** @return who an appeal waits for */
     Answerer of(Appeal appeal) {
-        return teamLeft(appeal) ? Answerer.TEAM : Answerer.STEWARD;
+        return ofTeam(appeal).isEmpty() ? Answerer.STEWARD : Answerer.TEAM;
     }
 
     /**
+     * @param waitsFor {@link #of} it
      * @param marker who marked the answer; {@code null} where the key alone did
      * @param marks whether {@code member} may mark there
      * @param steward whether they are a steward
      */
-    boolean may(Appeal appeal, Long marker, Long member, boolean marks, boolean steward) {
+    static boolean may(Appeal appeal, Answerer waitsFor, Long marker, Long member, boolean marks, boolean steward) {
         var concerned = member.equals(marker) || member.equals(appeal.enrolment().member().id());
+        var teamLeft = waitsFor == Answerer.TEAM;
         if (appeal.testRun()) {
-            return marks && (!concerned || !teamLeft(appeal));
+            return marks && (!concerned || !teamLeft);
         }
-        return !concerned && (marks || steward && !teamLeft(appeal));
+        return !concerned && (marks || steward && !teamLeft);
     }
 
     /** @return all who may answer what is no rehearsal */
     List<Long> all(Appeal appeal, Long marker) {
         var team = ofTeam(appeal);
-        return !team.isEmpty() ? team : members.stewards().stream().map(Member::id)
-            .filter(steward -> !steward.equals(appeal.enrolment().member().id()) && !Objects.equals(steward, marker)).toList();
+        return !team.isEmpty() ? team : stewards().stream()
+            .filter(steward -> !steward.equals(appeal.enrolment().member().id()) && !steward.equals(marker)).toList();
     }
 
-    private boolean teamLeft(Appeal appeal) {
-        return !ofTeam(appeal).isEmpty();
+    List<Long> stewards() {
+        return members.stewards().stream().map(Member::id).toList();
     }
 
     private List<Long> ofTeam(Appeal appeal) {

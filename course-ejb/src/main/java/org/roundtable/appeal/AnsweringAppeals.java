@@ -19,7 +19,6 @@ import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
 import org.roundtable.attempt.MarkedAnswer;
 import org.roundtable.attempt.MarkedAnswers;
-import org.roundtable.attempt.Rulings;
 import org.roundtable.audit.AuditTrail;
 import org.roundtable.course.Offerings;
 import org.roundtable.network.Members;
@@ -36,6 +35,9 @@ public class AnsweringAppeals {
         void answer(Appeal appeal, MarkedAnswer whole, Instant now);
     }
 
+    /** One that whoever calls may look at. */
+    private record Seen(Appeal appeal, Answerer waitsFor) {}
+
     public static final int PAGE = Appeals.PAGE;
     private static final Showing ALL = Showing.of(Shown.values());
 
@@ -46,7 +48,6 @@ public class AnsweringAppeals {
     @Inject Appeals appeals;
     @Inject Answerers answerers;
     @Inject MarkedAnswers answers;
-    @Inject Rulings rulings;
     @Inject AuditTrail audit;
     @Inject Event<AppealAnswered> answered;
 
@@ -70,19 +71,20 @@ public class AnsweringAppeals {
     }
 
     public AppealSheet sheet(Long id) {
-        var appeal = seen(id);
+        var seen = seen(id);
+        var appeal = seen.appeal;
         var whole = answers.whole(appeal.response().id());
         var offering = appeal.enrolment().offering();
         var activity = whole.attempt().assessment().activity();
         return new AppealSheet(id, offering.id(), activity.id(), activity.title(), offering.title(), appeal.testRun(), whole.answer().questionVersion().id(), whole.asked(),
-            whole.rubric(), whole.line(), ALL, whole.byHand(), guard.may(MARK, offering.place()), answerers.of(appeal), mine(appeal, whole), whole.attempt().scoredAt() != null,
+            whole.rubric(), whole.line(), ALL, whole.byHand(), guard.may(MARK, offering.place()), seen.waitsFor, mine(seen, whole), whole.attempt().scoredAt() != null,
             guard.may(RELEASE_GRADES, offering.place()), repaired(appeal, whole), appeal.sentAt(), appeal.reason(), appeal.state(), appeal.pointsBefore(), appeal.pointsAfter(),
             appeal.answer(), appeal.answeredAt());
     }
 
     /** @return a file that is the answer, or part of it */
     public Download file(Long id, Long file) {
-        return answers.file(seen(id).response().id(), file).orElseThrow(NotThere::new);
+        return answers.file(seen(id).appeal.response().id(), file).orElseThrow(NotThere::new);
     }
 
     public void letStand(Long id, String words) {
@@ -92,12 +94,12 @@ public class AnsweringAppeals {
     /**
      * Gives other points for what a person has marked; total, pass, grades and certificate follow.
      *
-     * @throws NotThere where no person's points count: the key, or the question, is repaired for everybody
+     * @throws Unfit where no person's points count, or none any more: the key, or the question, is repaired for everybody
      */
     public void markOtherwise(Long id, BigDecimal points, String words) {
         answer(id, words, (appeal, whole, now) -> {
             if (!whole.byHand()) {
-                throw new NotThere();
+                throw new Unfit("appeal.notByHand");
             }
             var given = appeal.other(points);
             var before = appeal.response().points();
@@ -121,11 +123,12 @@ public class AnsweringAppeals {
     }
 
     private void answer(Long id, String words, Way how) {
-        var appeal = seen(id);
+        var seen = seen(id);
+        var appeal = seen.appeal;
         appeals.hold(appeal);
         appeal.expectAnswer(words);
         var whole = answers.whole(appeal.response().id());
-        if (!mine(appeal, whole)) {
+        if (!mine(seen, whole)) {
             throw new Unfit("appeal.notYours");
         }
         if (whole.attempt().scoredAt() == null) {
@@ -138,26 +141,25 @@ public class AnsweringAppeals {
             appeal.enrolment().member().id(), appeal.state(), appeal.answeredAt()));
     }
 
-    private boolean repaired(Appeal appeal, MarkedAnswer whole) {
-        return appeal.testRun() || rulings.all(appeal.enrolment().offering().id(), whole.attempt().assessment().id()).stream()
-            .filter(ruling -> ruling.questionVersion().id().equals(whole.answer().questionVersion().id()))
-            .anyMatch(ruling -> !ruling.at().isBefore(appeal.sentAt()) || ruling.revertedAt() != null && !ruling.revertedAt().isBefore(appeal.sentAt()));
+    private static boolean repaired(Appeal appeal, MarkedAnswer whole) {
+        return appeal.testRun() || whole.decidedAt() != null && !whole.decidedAt().isBefore(appeal.sentAt());
     }
 
-    private boolean mine(Appeal appeal, MarkedAnswer whole) {
-        var place = appeal.enrolment().offering().place();
-        return answerers.may(appeal, whole.marker(), guard.caller(), guard.may(MARK, place), guard.may(STEWARD, place));
+    private boolean mine(Seen seen, MarkedAnswer whole) {
+        var place = seen.appeal.enrolment().offering().place();
+        return Answerers.may(seen.appeal, seen.waitsFor, whole.marker(), guard.caller(), guard.may(MARK, place), guard.may(STEWARD, place));
     }
 
     /** For the team, and for stewards where it waits for them; for nobody their own, unless they rehearse. */
-    private Appeal seen(Long id) {
+    private Seen seen(Long id) {
         var appeal = appeals.by(id).orElseThrow(NotThere::new);
         var place = appeal.enrolment().offering().place();
+        var waitsFor = answerers.of(appeal);
         var own = guard.caller().equals(appeal.enrolment().member().id()) && !appeal.testRun();
-        var stewards = !appeal.testRun() && guard.may(STEWARD, place) && answerers.of(appeal) == Answerer.STEWARD;
+        var stewards = !appeal.testRun() && guard.may(STEWARD, place) && waitsFor == Answerer.STEWARD;
         if (own || !guard.may(MARK, place) && !stewards) {
             throw new NotAllowed();
         }
-        return appeal;
+        return new Seen(appeal, waitsFor);
     }
 }

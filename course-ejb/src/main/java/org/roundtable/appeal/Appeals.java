@@ -39,7 +39,7 @@ class Appeals {
     /** @return the appeal with all it belongs to */
     Optional<Appeal> by(Long id) {
         return em.createQuery("""
-                select p from Appeal p join fetch p.enrolment join fetch p.enrolment.offering join fetch p.enrolment.offering.course join fetch p.response
+                select p from Appeal p join fetch p.enrolment join fetch p.enrolment.member join fetch p.enrolment.offering join fetch p.enrolment.offering.course join fetch p.response
                 where p.id = :id""", Appeal.class)
             .setParameter("id", id).getResultStream().findFirst();
     }
@@ -61,6 +61,14 @@ class Appeals {
             .setParameter("enrolment", enrolment).getResultList();
     }
 
+    /** @return all of a learner in an offering, in one statement */
+    OwnAppeals own(Long enrolment) {
+        return new OwnAppeals(em.createQuery("""
+                select new org.roundtable.appeal.OwnAppeals$Sent(r.attempt.id, r.slot, p.state, p.place)
+                from Appeal p join p.response r where p.enrolment.id = :enrolment""", OwnAppeals.Sent.class)
+            .setParameter("enrolment", enrolment).getResultList());
+    }
+
     /** @return those of an offering that wait, the longest first, in two statements */
     Page<AppealRow> open(Long offering, boolean testRun, int page, Long caller) {
         return page("o.id = :offering and " + (testRun ? "e.state = TEST_RUN" : "e.state <> TEST_RUN"), Map.of("offering", offering), page, caller, testRun);
@@ -69,6 +77,13 @@ class Appeals {
     /** @return those for which nobody of a team is left but {@code steward}, the longest first, in two statements */
     Page<AppealRow> forSteward(int page, Long steward) {
         return page(Answerers.FOR_STEWARD, Map.of("member", steward), page, steward, false);
+    }
+
+    /** @return those of a course that wait for a steward now that {@code marker} marks there no more, and could have been answered by them */
+    List<Left> leftBy(Long marker, Long course) {
+        return em.createQuery("select new org.roundtable.appeal.Appeals$Left(p.id, o.id, y.title, e.member.id, k.id) " + IN_ITS_PLACE + Answerers.FOR_STEWARD
+                + " and c.id = :course order by p.sentAt, p.id", Left.class)
+            .setParameter("member", marker).setParameter("course", course).getResultList();
     }
 
     private Page<AppealRow> page(String which, Map<String, Object> named, int page, Long caller, boolean testRun) {
@@ -97,6 +112,18 @@ class Appeals {
             .setParameter("offering", offering).getResultList();
         return rows.stream().findFirst().map(first -> new Counted((Long) first[0], rows.stream().filter(row -> row[1] != null)
             .map(row -> new AppealCount((Long) row[1], (Long) row[2], (Long) row[3])).toList()));
+    }
+
+    /**
+     * One nobody of a team is left for.
+     *
+     * @param marker {@code null} where the key alone did
+     */
+    record Left(Long id, Long offering, String test, Long learner, Long marker) {
+
+        boolean concerns(Long member) {
+            return member.equals(learner) || member.equals(marker);
+        }
     }
 
     /** What waits in an offering of a course. */

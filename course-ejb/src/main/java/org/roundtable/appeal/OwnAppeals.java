@@ -1,19 +1,28 @@
 package org.roundtable.appeal;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/**
- * What a learner can do, and has done, about the marks of one attempt.
- *
- * @param until when the window closes; {@code null} while the marks are not out
- * @param left how many more they may have open or turned down in this offering
- * @param most how many altogether
- * @param free places on the paper whose marks can be appealed now
- * @param sent how far those are that were
- */
-public record OwnAppeals(Instant until, int left, int most, Set<Integer> free, Map<Integer, AppealState> sent) {
+/** All that a learner has appealed in one offering. */
+record OwnAppeals(List<Sent> sent) {
 
-    static final OwnAppeals NONE = new OwnAppeals(null, 0, Appeal.MOST, Set.of(), Map.of());
+    /**
+     * One of them.
+     *
+     * @param slot where the answer stands on the paper of its attempt
+     * @param place which of their appeals it uses up; {@code null} where it was given back or is rehearsed
+     */
+    record Sent(Long attempt, int slot, AppealState state, Integer place) {}
+
+    /** @return those against marks of one attempt, by where the answer stands on its paper */
+    Map<Integer, AppealState> against(Long attempt) {
+        return sent.stream().filter(one -> one.attempt.equals(attempt)).collect(Collectors.toMap(Sent::slot, Sent::state));
+    }
+
+    /** @return how many more they may have open or turned down */
+    int left() {
+        return Math.max(0, Appeal.MOST - (int) sent.stream().map(Sent::place).filter(Objects::nonNull).count());
+    }
 }

@@ -72,7 +72,7 @@ public class AnsweringWithFiles {
     }
 
     private boolean mine(Attempt attempt) {
-        return attempt.enrolment().member().id().equals(guard.caller()) && (!attempt.settled() || visibility.at(attempt, clock.instant()).shows(Shown.RESPONSE));
+        return attempt.enrolment().member().id().equals(guard.caller()) && (!attempt.settled() || visibility.of(attempt, clock.instant()).showing().shows(Shown.RESPONSE));
     }
 
     private boolean marks(Attempt attempt) {

@@ -60,6 +60,11 @@ class Attempts {
         return em.createQuery(WITH_ALL + "where a.id = :id", Attempt.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** @return the attempt with all it belongs to that an answer is part of */
+    Attempt with(Response answer) {
+        return em.createQuery(WITH_ALL + "where a.id = (select r.attempt.id from Response r where r = :answer)", Attempt.class).setParameter("answer", answer).getSingleResult();
+    }
+
     /** Holds an attempt of {@code member} against everybody else until the transaction ends; the first thing to be done with it. */
     void lock(Long member, Long id) {
         // its learner is looked for in a query of its own: what is joined would be held, too

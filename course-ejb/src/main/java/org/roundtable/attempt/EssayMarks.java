@@ -5,11 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.roundtable.rubric.Picks;
+import java.util.stream.Collectors;
 
 /** All answers that wait for a person, and those that had one. */
 @Dependent
@@ -66,7 +65,7 @@ class EssayMarks {
 
     /** @return what a person made of an answer; empty where none had to */
     Optional<EssayMark> on(Long response) {
-        return em.createQuery("select m from EssayMark m join fetch m.response where m.response.id = :response", EssayMark.class)
+        return em.createQuery("select m from EssayMark m join fetch m.response left join fetch m.marker where m.response.id = :response", EssayMark.class)
             .setParameter("response", response).getResultStream().findFirst();
     }
 
@@ -98,19 +97,11 @@ class EssayMarks {
             .setParameter("offering", offering).setParameter("question", question).setParameter("testRun", testRun).getSingleResult();
     }
 
-    /** @return the levels markers picked in one attempt, by id of the answer */
-    Map<Long, Picks> levelsOn(Long attempt) {
-        var levels = new HashMap<Long, Picks>();
-        em.createQuery("select m from EssayMark m join fetch m.response where m.response.attempt.id = :attempt and m.levels is not null", EssayMark.class)
-            .setParameter("attempt", attempt).getResultStream().forEach(m -> levels.put(m.response().id(), m.levels()));
-        return levels;
-    }
-
-    /** @return what markers wrote in one attempt, by id of the answer */
-    Map<Long, String> commentsOn(Long attempt) {
-        var comments = new HashMap<Long, String>();
-        em.createQuery("select m from EssayMark m join fetch m.response where m.response.attempt.id = :attempt and m.comment is not null", EssayMark.class)
-            .setParameter("attempt", attempt).getResultStream().forEach(m -> comments.put(m.response().id(), m.comment()));
-        return comments;
+    /** @return where markers of one attempt wrote something, or picked levels, by id of the answer */
+    Map<Long, EssayMark> saidOn(Long attempt) {
+        return em.createQuery("""
+                select m from EssayMark m join fetch m.response
+                where m.response.attempt.id = :attempt and (m.comment is not null or m.levels is not null)""", EssayMark.class)
+            .setParameter("attempt", attempt).getResultStream().collect(Collectors.toMap(mark -> mark.response().id(), mark -> mark));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.assessment.Showing;
@@ -35,12 +36,7 @@ public class MarkedAnswers {
 
     /** @return the attempt of {@code member}; empty unless they see its questions and what each earned */
     public Optional<MarksOut> out(Long member, Long attempt, Instant now) {
-        return attempts.of(member, attempt).filter(Attempt::settled).flatMap(sat -> {
-            var showing = visibility.at(sat, now);
-            return showing.showsQuestions()
-                ? visibility.scoreSince(sat, showing).map(since -> new MarksOut(sat, since, showing, responses.of(attempt).stream().filter(answer -> !answer.dropped()).toList()))
-                : Optional.empty();
-        });
+        return attempts.of(member, attempt).map(sat -> visibility.of(sat, now)).filter(Sight::marks).map(sight -> new MarksOut(sight, responses.of(attempt)));
     }
 
     /** @return an answer as its learner sees it */
@@ -51,13 +47,16 @@ public class MarkedAnswers {
     /** @return all of an answer, for who looks at it once more */
     public MarkedAnswer whole(Long response) {
         var answer = responses.by(response).orElseThrow(NotThere::new);
-        var attempt = attempts.by(answer.attempt().id()).orElseThrow();
-        var marker = essays.on(response).map(EssayMark::marker).map(Member::id);
+        var attempt = attempts.with(answer);
+        var essay = essays.on(response);
+        var marker = essay.map(EssayMark::marker).map(Member::id);
         var content = answer.content();
-        var judging = rulings.of(attempt.enrolment().offering().id(), attempt.assessment().id());
-        var decided = judging.decided(answer.questionVersion().id());
-        return new MarkedAnswer(attempt, answer, explained.lines(attempt, List.of(answer), ALL, judging).get(0), Asked.of(content, attempt.seed()),
-            content instanceof MarkedByHand read ? read.rubric() : RichText.NONE, marker.isPresent() && !decided, marker.orElse(null));
+        var question = answer.questionVersion().id();
+        var decided = rulings.all(attempt.enrolment().offering().id(), attempt.assessment().id());
+        var judging = Judging.by(decided);
+        return new MarkedAnswer(attempt, answer, ResultSheet.Line.of(answer, judging, ALL, essay.orElse(null)), Asked.of(content, attempt.seed()),
+            content instanceof MarkedByHand read ? read.rubric() : RichText.NONE, marker.isPresent() && !judging.decided(question), marker.orElse(null),
+            decided.stream().filter(ruling -> ruling.questionVersion().id().equals(question)).map(Ruling::lastAt).max(Comparator.naturalOrder()).orElse(null));
     }
 
     /** @return a file of an answer; empty where it has none such */

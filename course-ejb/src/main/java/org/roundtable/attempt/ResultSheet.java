@@ -9,7 +9,6 @@ import org.roundtable.assessment.Reveal;
 import org.roundtable.assessment.Showing;
 import org.roundtable.assessment.Shown;
 import org.roundtable.question.Answer;
-import org.roundtable.question.Content;
 import org.roundtable.question.Explained;
 import org.roundtable.question.MarkedByHand;
 import org.roundtable.question.QuestionType;
@@ -29,6 +28,16 @@ import org.roundtable.rubric.Rubric;
  */
 public record ResultSheet(Long attempt, Long activity, Long offering, String title, String course, Kind kind, int number, Instant handedIn,
         BigDecimal points, BigDecimal outOf, BigDecimal percent, Boolean passed, Reveal marksFrom, Showing showing, List<Line> answers, boolean testRun) {
+
+    static ResultSheet of(Sight sight, List<Line> answers) {
+        var attempt = sight.attempt();
+        var test = attempt.assessment();
+        var offering = attempt.enrolment().offering();
+        var score = sight.score();
+        return new ResultSheet(attempt.id(), test.activity().id(), offering.id(), test.activity().title(), offering.course().title(), test.kind(), attempt.number(), attempt.handedIn(),
+            score ? attempt.points() : null, attempt.outOf(), score ? attempt.percent() : null, score ? attempt.passed() : null,
+            attempt.testVersion().rules().marksFrom(test.kind()), sight.showing(), answers, attempt.testRun());
+    }
 
     /** The level a marker picked of one criterion, and what the best one would have been worth. */
     public record Chosen(String criterion, String level, BigDecimal points, BigDecimal best) {
@@ -53,15 +62,17 @@ public record ResultSheet(Long attempt, Long activity, Long offering, String tit
      */
     public record Line(int slot, QuestionType type, RichText stem, BigDecimal marks, BigDecimal points, BigDecimal right, Integer certainty, Explained explained, List<StoredFile> files, String comment, List<Chosen> levels) {
 
-        /** @param content it is explained by: as it was asked, or as the team corrected it */
-        static Line of(Response response, Content content, Showing showing, String comment, Picks picks) {
+        /** @param read what a person made of it; {@code null} where nobody did, or it may not be seen */
+        static Line of(Response response, Judging judging, Showing showing, EssayMark read) {
+            // as it was asked, or as the team corrected it
+            var content = judging.explaining(response.questionVersion().id(), response.content());
             var given = response.given(content);
             var told = Explained.of(content, given);
             var files = given instanceof Answer.Files sent && showing.shows(Shown.RESPONSE) ? sent.files() : List.<StoredFile>of();
             return new Line(response.slot(), content.type(), content.stem(), response.marks(), showing.shows(Shown.MARKS) ? response.worth() : null,
                 showing.shows(Shown.CORRECTNESS) ? response.rightness() : null, showing.shows(Shown.RESPONSE) ? response.certainty() : null,
-                told.showing(showing.shows(Shown.RESPONSE), showing.shows(Shown.RIGHT_ANSWER), showing.shows(Shown.CORRECTNESS), showing.shows(Shown.FEEDBACK)), files, comment,
-                Chosen.of(MarkedByHand.levelsOf(content), picks));
+                told.showing(showing.shows(Shown.RESPONSE), showing.shows(Shown.RIGHT_ANSWER), showing.shows(Shown.CORRECTNESS), showing.shows(Shown.FEEDBACK)), files,
+                read == null ? null : read.comment(), read == null ? List.of() : Chosen.of(MarkedByHand.levelsOf(content), read.levels()));
         }
     }
 }

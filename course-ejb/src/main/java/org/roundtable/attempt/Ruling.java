@@ -140,6 +140,11 @@ public class Ruling {
         return revertReason;
     }
 
+    /** @return when the last was decided about it */
+    Instant lastAt() {
+        return revertedAt == null ? at : revertedAt;
+    }
+
     /** @return the edition of the last that was decided about it */
     public int lastEdition() {
         return revertedEdition == null ? edition : revertedEdition;

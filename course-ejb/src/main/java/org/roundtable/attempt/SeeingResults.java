@@ -3,10 +3,7 @@ package org.roundtable.attempt;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.roundtable.access.Guard;
-import org.roundtable.assessment.Showing;
-import org.roundtable.assessment.Shown;
 import org.roundtable.shared.NotThere;
 
 /** What learners see of their own attempts once they are over: a receipt at once, the rest when it may be seen. */
@@ -16,22 +13,22 @@ public class SeeingResults {
     @Inject Clock clock;
     @Inject Guard guard;
     @Inject Attempts attempts;
-    @Inject Responses responses;
     @Inject AttemptEvents events;
     @Inject Visibility visibility;
-    @Inject ExplainedAnswers explaining;
+    @Inject SeenResults results;
 
     public ReceiptSheet receipt(Long id) {
         var now = clock.instant();
         var attempt = mine(id);
         var answered = (int) events.newest(id).values().stream().filter(Held::answered).count();
-        var score = visibility.score(attempt, now);
+        var sight = visibility.of(attempt, now);
+        var score = sight.score();
         var rules = attempt.testVersion().rules();
         return new ReceiptSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
             attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(), attempt.ending(),
             attempt.deadline().until(), attempt.inGrace(now) ? attempt.handInUntil() : null, attempt.testVersion().questions(), answered, attempt.unmarked(),
             attempt.settled() ? Receipt.code(attempt.sealed()) : null, rules.marksFrom(attempt.assessment().kind()),
-            score ? attempt.percent() : null, score ? attempt.passed() : null, score || attempt.settled() && visibility.at(attempt, now).showsQuestions(), attempt.testRun());
+            score ? attempt.percent() : null, score ? attempt.passed() : null, score || attempt.settled() && sight.showing().showsQuestions(), attempt.testRun());
     }
 
     /**
@@ -48,22 +45,7 @@ public class SeeingResults {
 
     /** @throws NotThere while it is not handed in, and nothing may be seen before */
     public ResultSheet result(Long id) {
-        var now = clock.instant();
-        var attempt = mine(id);
-        var showing = visibility.at(attempt, now);
-        if (attempt.handedIn() == null && showing.isEmpty()) {
-            throw new NotThere();
-        }
-        var score = attempt.scoredAt() != null && showing.shows(Shown.MARKS);
-        return new ResultSheet(id, attempt.assessment().activity().id(), attempt.enrolment().offering().id(), attempt.assessment().activity().title(),
-            attempt.enrolment().offering().course().title(), attempt.assessment().kind(), attempt.number(), attempt.handedIn(),
-            score ? attempt.points() : null, attempt.outOf(), score ? attempt.percent() : null, score ? attempt.passed() : null,
-            attempt.testVersion().rules().marksFrom(attempt.assessment().kind()), showing, showing.showsQuestions() || !attempt.settled() && !showing.isEmpty() ? lines(attempt, showing) : List.of(), attempt.testRun());
-    }
-
-    private List<ResultSheet.Line> lines(Attempt attempt, Showing showing) {
-        var id = attempt.id();
-        return explaining.lines(attempt, attempt.settled() ? responses.of(id) : responses.of(id, events.newest(id)), showing);
+        return results.of(guard.caller(), id, clock.instant()).sheet();
     }
 
     private Attempt mine(Long id) {

@@ -30,7 +30,7 @@ public class Sitting {
         var now = clock.instant();
         var threshold = thresholds.of(guard.caller(), activity, offering, now);
         var taken = threshold.handedIn().stream()
-            .map(a -> new TakenRow(a.id(), a.number(), a.handedIn(), a.ending(), visibility.score(a, now) ? a.percent() : null)).toList();
+            .map(a -> new TakenRow(a.id(), a.number(), a.handedIn(), a.ending(), visibility.of(a, now).score() ? a.percent() : null)).toList();
         return BeforeSheet.of(threshold, taken, now);
     }
 

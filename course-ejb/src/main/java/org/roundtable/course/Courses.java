@@ -98,6 +98,12 @@ public class Courses {
             .setParameter("course", course).setMaxResults(20).getResultList();
     }
 
+    /** @return those in whose team a member marks */
+    List<Long> markedBy(Long member) {
+        return em.createQuery("select t.course.id from Teacher t where t.member.id = :member and t.role in (LEAD, INSTRUCTOR, GRADER) order by t.course.id", Long.class)
+            .setParameter("member", member).getResultList();
+    }
+
     Optional<TeamRole> roleOf(Long member, Long course) {
         return em.createQuery("select t.role from Teacher t where t.member.id = :member and t.course.id = :course", TeamRole.class)
             .setParameter("member", member).setParameter("course", course)

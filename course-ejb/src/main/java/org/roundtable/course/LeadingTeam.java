@@ -26,6 +26,7 @@ public class LeadingTeam {
     @Inject Members members;
     @Inject AuditTrail audit;
     @Inject Event<TeacherJoined> joined;
+    @Inject Event<MarkerLeft> left;
 
     public List<TeamRow> team(Long course) {
         guard.require(VIEW_COURSE, Place.course(course));
@@ -60,8 +61,12 @@ public class LeadingTeam {
         if (role != TeamRole.LEAD) {
             keepALead(team, changed);
         }
+        var marked = changed.role().marks();
         changed.become(role);
         audit.add(guard.caller(), "course.teacherChanged", "course", course, led.place(), changed.member().handle() + " " + role);
+        if (marked && !role.marks()) {
+            left.fire(new MarkerLeft(course, changed.member().id()));
+        }
     }
 
     /** @throws NobodyLeads when it would leave the course without a lead */
@@ -72,6 +77,9 @@ public class LeadingTeam {
         keepALead(team, gone);
         courses.remove(gone);
         audit.add(guard.caller(), "course.teacherRemoved", "course", course, led.place(), gone.member().handle());
+        if (gone.role().marks()) {
+            left.fire(new MarkerLeft(course, gone.member().id()));
+        }
     }
 
     private Course led(Long course) {

@@ -1,5 +1,7 @@
 package org.roundtable.course;
 
+import static org.roundtable.access.Permission.MARK;
+
 import org.roundtable.access.Role;
 
 /** What a member of a teaching team is trusted with, in that course only. */
@@ -15,6 +17,11 @@ public enum TeamRole {
     /** Whether learners meet them as their teacher. */
     public boolean teaches() {
         return this == LEAD || this == INSTRUCTOR;
+    }
+
+    /** Whether they mark what learners answer and hand in. */
+    boolean marks() {
+        return role.may(MARK);
     }
 
     Role role() {

@@ -27,6 +27,7 @@ public class Stewarding {
     @Inject OneTimeLinks links;
     @Inject AuditTrail audit;
     @Inject Event<StewardTrusted> trusted;
+    @Inject Event<MemberDisabled> disabled;
 
     public NetworkSettings settings() {
         guard.require(STEWARD, Place.NETWORK);
@@ -77,10 +78,14 @@ public class Stewarding {
             throw new NotAllowed();
         }
         var now = clock.instant();
+        var already = member.disabled();
         member.disable(now);
         signIns.endAllOf(id);
         links.endAllOf(member, now);
         audit.add(guard.caller(), "network.memberDisabled", "member", id, Place.NETWORK, reason);
+        if (!already) {
+            disabled.fire(new MemberDisabled(id));
+        }
     }
 
     public void enable(Long id) {

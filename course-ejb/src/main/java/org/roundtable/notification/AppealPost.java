@@ -3,7 +3,9 @@ package org.roundtable.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.roundtable.appeal.AppealAnswered;
+import org.roundtable.appeal.AppealHandedOn;
 import org.roundtable.appeal.AppealSent;
 import org.roundtable.course.Offerings;
 import org.roundtable.network.Members;
@@ -17,8 +19,16 @@ class AppealPost {
     @Inject Offerings offerings;
 
     void sent(@Observes AppealSent event) {
-        var course = offerings.by(event.offering()).orElseThrow().course().title();
-        members.those(event.answerers()).forEach(member -> outbox.tell(member, Letter.to(member, "appealSent", "/appeal/answer?id=" + event.appeal(), course, event.test())));
+        tell("appealSent", event.answerers(), event.appeal(), event.offering(), event.test());
+    }
+
+    void handedOn(@Observes AppealHandedOn event) {
+        tell("appealHandedOn", event.stewards(), event.appeal(), event.offering(), event.test());
+    }
+
+    private void tell(String what, List<Long> answerers, Long appeal, Long offering, String test) {
+        var course = offerings.by(offering).orElseThrow().course().title();
+        members.those(answerers).forEach(member -> outbox.tell(member, Letter.to(member, what, "/appeal/answer?id=" + appeal, course, test)));
     }
 
     void answered(@Observes AppealAnswered event) {

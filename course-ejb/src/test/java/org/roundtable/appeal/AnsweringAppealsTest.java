@@ -275,7 +275,7 @@ class AnsweringAppealsTest extends AppealedExam {
         var attempt = marked("amal");
         var appeal = appealed("amal", attempt, statement);
         assertThat(sheet(lena, appeal)).extracting(AppealSheet::byHand, AppealSheet::mine, AppealSheet::repairs, AppealSheet::repaired).containsExactly(false, true, true, false);
-        assertThatThrownBy(() -> markOtherwise(lena, appeal, "2")).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> markOtherwise(lena, appeal, "2")).isInstanceOf(Unfit.class).hasMessageContaining("appeal.notByHand");
         assertThatThrownBy(() -> point(lena, appeal)).isInstanceOf(Unfit.class).hasMessageContaining("appeal.notRepaired");
 
         as(lena, () -> {
@@ -288,7 +288,7 @@ class AnsweringAppealsTest extends AppealedExam {
 
         assertThat(now(attempt).points()).isEqualByComparingTo("6");
         assertThat(own(attempt, statement)).extracting(OwnAppeal.Sent::state, OwnAppeal.Sent::after).containsExactly(AppealState.REPAIRED, null);
-        assertThat(as(amal, () -> the(Appealing.class).of(attempt.id())).left()).isEqualTo(3);
+        assertThat(as(amal, () -> the(Appealing.class).sheet(attempt.id(), slot(statement))).left()).isEqualTo(3);
     }
 
     @Test
@@ -304,7 +304,7 @@ class AnsweringAppealsTest extends AppealedExam {
         var appeal = appealed("amal", attempt, essays.get(0));
 
         assertThat(sheet(gita, appeal).byHand()).isFalse();
-        assertThatThrownBy(() -> markOtherwise(gita, appeal, "1")).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> markOtherwise(gita, appeal, "1")).isInstanceOf(Unfit.class).hasMessageContaining("appeal.notByHand");
         letStand(gita, appeal);
         assertThat(own(attempt).after()).isEqualByComparingTo("2");
     }
@@ -333,7 +333,7 @@ class AnsweringAppealsTest extends AppealedExam {
         letStand(gita, appealed("amal", attempt, essays.get(1)));
 
         var read = Stream.of(
-                as(amal, () -> the(Appealing.class).of(attempt.id())),
+                as(amal, () -> the(Appealing.class).result(attempt.id())),
                 as(amal, () -> the(Appealing.class).sheet(attempt.id(), slot(essays.get(0)))),
                 as(amal, () -> the(Appealing.class).sheet(attempt.id(), slot(essays.get(1)))),
                 as(amal, () -> the(SeeingResults.class).result(attempt.id())),
@@ -403,7 +403,7 @@ class AnsweringAppealsTest extends AppealedExam {
             }
             return null;
         });
-        assertThat(as(lena, () -> the(Appealing.class).of(attempt)).left()).isEqualTo(3);
+        assertThat(as(lena, () -> the(Appealing.class).sheet(attempt, 1)).left()).isEqualTo(3);
         assertThat(open(lena)).isEmpty();
         assertThat(fired(AppealSent.class)).isEmpty();
         assertThat(waiting(steward("salma"))).isEmpty();
@@ -476,6 +476,26 @@ class AnsweringAppealsTest extends AppealedExam {
             assertThat(page.total()).isEqualTo(61);
         });
         assertThat(as(gita, () -> answering().open(offering.id(), false, 1)).rows()).hasSize(11);
+    }
+
+    @Test
+    void a_list_for_stewards_takes_as_many_statements_for_many_as_for_few() {
+        var salma = steward("salma");
+        appealed("amal", marked("amal"), essays.get(0));
+        var few = statementsOf(() -> waiting(salma));
+        for (var i = 0; i < 10; i++) {
+            appealed("m" + i, marked("m" + i), essays.get(0));
+        }
+
+        assertThat(statementsOf(() -> assertThat(waiting(salma)).hasSize(11))).isEqualTo(few);
+    }
+
+    @Test
+    void what_is_shown_of_an_appeal_is_read_once() {
+        var gita = grader();
+        var appeal = appealed("amal", marked("amal"), essays.get(0));
+
+        assertThat(statementsOf(() -> sheet(gita, appeal))).as("the appeal, three kinds of roles, who may answer, the answer, its attempt, its mark, what was decided").isEqualTo(9);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.roundtable.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -29,24 +30,22 @@ class AppealingTest extends AppealedExam {
     @Test
     void a_mark_can_be_appealed_once_it_is_out_and_not_before() {
         var attempt = sat("amal");
-        assertThat(own(attempt)).isEqualTo(OwnAppeals.NONE);
+        assertThat(rows(attempt)).as("nothing may be seen").isEmpty();
         mark(lena, "1");
-        assertThat(own(attempt)).isEqualTo(OwnAppeals.NONE);
+        assertThat(rows(attempt)).isEmpty();
         assertThatThrownBy(() -> appeal(attempt, essays.get(0))).isInstanceOf(NotThere.class);
 
         release();
 
-        assertThat(own(attempt)).satisfies(own -> {
-            assertThat(own.until()).isEqualTo(clock.instant().plus(Duration.ofDays(14)));
-            assertThat(own.left()).isEqualTo(3);
-            assertThat(own.free()).hasSize(5);
+        assertThat(sheet(attempt, essays.get(1))).satisfies(sheet -> {
+            assertThat(sheet.until()).isEqualTo(clock.instant().plus(Duration.ofDays(14)));
+            assertThat(sheet.left()).isEqualTo(3);
         });
+        assertThat(rows(attempt)).hasSize(5).allMatch(OwnResult.Row::free);
         appeal(attempt, essays.get(0));
-        assertThat(own(attempt)).satisfies(own -> {
-            assertThat(own.left()).isEqualTo(2);
-            assertThat(own.free()).hasSize(4);
-            assertThat(own.sent()).containsOnly(java.util.Map.entry(slot(essays.get(0)), AppealState.OPEN));
-        });
+        assertThat(left(attempt)).isEqualTo(2);
+        assertThat(rows(attempt)).filteredOn(OwnResult.Row::free).hasSize(4).allMatch(row -> row.appeal() == null);
+        assertThat(rows(attempt)).filteredOn(row -> !row.free()).extracting(row -> row.line().slot(), OwnResult.Row::appeal).containsExactly(tuple(slot(essays.get(0)), AppealState.OPEN));
         assertThat(sheet(attempt, essays.get(0))).satisfies(sheet -> {
             assertThat(sheet.open()).isFalse();
             assertThat(sheet.sent().reason()).isEqualTo("I said both.");
@@ -67,7 +66,8 @@ class AppealingTest extends AppealedExam {
         clock.pass(Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> appeal(attempt, essays.get(1))).isInstanceOf(Unfit.class).hasMessageContaining("appeal.tooLate");
-        assertThat(own(attempt).free()).isEmpty();
+        assertThat(rows(attempt)).hasSize(5).noneMatch(OwnResult.Row::free);
+        assertThat(rows(attempt)).extracting(OwnResult.Row::appeal).as("what was sent is still told").containsOnlyOnce(AppealState.OPEN);
         assertThat(sheet(attempt, essays.get(1)).open()).isFalse();
     }
 
@@ -75,12 +75,12 @@ class AppealingTest extends AppealedExam {
     void a_mark_that_is_changed_leaves_the_window_of_the_others_as_it_was() {
         grader();
         var attempt = marked("amal");
-        var until = own(attempt).until();
+        var until = sheet(attempt, essays.get(1)).until();
         clock.pass(Duration.ofDays(3));
 
         markOtherwise(member("gita"), appealed("amal", attempt, essays.get(0)), "2");
 
-        assertThat(own(attempt).until()).isEqualTo(until);
+        assertThat(sheet(attempt, essays.get(1)).until()).isEqualTo(until);
     }
 
     @Test
@@ -91,14 +91,28 @@ class AppealingTest extends AppealedExam {
         var second = appealed("amal", attempt, essays.get(1));
         appeal(attempt, essays.get(2));
         letStand(gita, first);
-        assertThat(own(attempt).left()).isZero();
+        assertThat(left(attempt)).isZero();
         assertThatThrownBy(() -> appeal(attempt, essays.get(3))).isInstanceOf(Unfit.class).hasMessageContaining("appeal.noneLeft");
 
         markOtherwise(gita, second, "0.5");
 
-        assertThat(own(attempt).left()).isEqualTo(1);
+        assertThat(left(attempt)).isEqualTo(1);
         appeal(attempt, essays.get(3));
-        assertThat(own(attempt).left()).isZero();
+        assertThat(left(attempt)).isZero();
+    }
+
+    /** Every learner of an exam opens it, all on one evening. */
+    @Test
+    void a_result_is_read_once_with_one_statement_more_for_its_appeals_and_none_where_the_marks_are_not_out() {
+        var attempt = sat("amal");
+        mark(lena, "1");
+        assertThat(statementsOf(() -> rows(attempt))).as("the attempt, whether its marks are out").isEqualTo(2);
+        release();
+        appealed("amal", attempt, essays.get(0));
+
+        assertThat(statementsOf(() -> rows(attempt))).as("these, the answers, what was decided of their questions, what markers said, the appeals").isEqualTo(6);
+        clock.pass(Appeal.WINDOW.plusDays(1));
+        assertThat(statementsOf(() -> rows(attempt))).as("looks no second time when the marks came out").isEqualTo(6);
     }
 
     @Test
@@ -134,10 +148,8 @@ class AppealingTest extends AppealedExam {
         } finally {
             pool.shutdownNow();
         }
-        assertThat(own(attempt)).satisfies(own -> {
-            assertThat(own.left()).isZero();
-            assertThat(own.sent()).hasSize(3);
-        });
+        assertThat(left(attempt)).isZero();
+        assertThat(rows(attempt)).filteredOn(row -> row.appeal() != null).hasSize(3);
     }
 
     @Test
@@ -156,7 +168,7 @@ class AppealingTest extends AppealedExam {
         var attempt = marked("amal");
         appeal(attempt, essays.get(0));
         for (var who : List.of(lena, member("ben"), steward("salma"))) {
-            assertThat(as(who, () -> the(Appealing.class).of(attempt.id()))).isEqualTo(OwnAppeals.NONE);
+            assertThatThrownBy(() -> as(who, () -> the(Appealing.class).result(attempt.id()))).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> as(who, () -> the(Appealing.class).sheet(attempt.id(), slot(essays.get(0))))).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> as(who, () -> {
                 the(Appealing.class).appeal(attempt.id(), slot(essays.get(1)), "Mine");
@@ -174,8 +186,27 @@ class AppealingTest extends AppealedExam {
         });
         RegradeFixture.runJob(this::inTransaction);
 
-        assertThat(own(attempt).free()).hasSize(4);
+        assertThat(rows(attempt)).hasSize(5).filteredOn(OwnResult.Row::free).hasSize(4);
         assertThatThrownBy(() -> appeal(attempt, statement)).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void what_became_of_an_appeal_is_told_even_when_its_question_counts_for_nobody_by_that() {
+        var attempt = marked("amal");
+        var appeal = appealed("amal", attempt, statement);
+        as(lena, () -> {
+            the(Regrading.class).decide(offering.id(), activity, new RulingWish(statement.id(), Treatment.DROP, null, null, "Out."));
+            return null;
+        });
+        RegradeFixture.runJob(this::inTransaction);
+
+        as(lena, () -> {
+            answering().pointToRepair(appeal, "Nobody was taught it.");
+            return null;
+        });
+
+        assertThat(sheet(attempt, statement).sent()).extracting(OwnAppeal.Sent::state, OwnAppeal.Sent::answer).containsExactly(AppealState.REPAIRED, "Nobody was taught it.");
+        assertThat(rows(attempt)).filteredOn(row -> row.appeal() != null).extracting(OwnResult.Row::appeal, OwnResult.Row::free).containsExactly(tuple(AppealState.REPAIRED, false));
     }
 
     @Test
@@ -200,8 +231,12 @@ class AppealingTest extends AppealedExam {
         });
     }
 
-    private OwnAppeals own(Attempt attempt) {
-        return as(amal, () -> the(Appealing.class).of(attempt.id()));
+    private List<OwnResult.Row> rows(Attempt attempt) {
+        return as(amal, () -> the(Appealing.class).result(attempt.id())).rows();
+    }
+
+    private int left(Attempt attempt) {
+        return sheet(attempt, statement).left();
     }
 
     private OwnAppeal sheet(Attempt attempt, QuestionVersion question) {

@@ -147,7 +147,7 @@ class ReviewTest extends DatabaseTest {
     }
 
     private Optional<Instant> since(Attempt attempt) {
-        return inTransaction(() -> the(MarkedAnswers.class).out(member("amal"), attempt.id(), clock.instant())).map(MarksOut::since);
+        return inTransaction(() -> the(MarkedAnswers.class).out(member("amal"), attempt.id(), clock.instant()).map(MarksOut::since));
     }
 
     private void handIn(Attempt attempt) {

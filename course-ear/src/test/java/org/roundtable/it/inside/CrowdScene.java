@@ -67,6 +67,8 @@ final class CrowdScene {
         }
         ids.put("quiz", CourseScene.activity(lead, unit, ActivityKind.TEST, "Check"));
         TestScene.test(lead, id("quiz"), Kind.QUIZ, questions);
+        ids.put("essay", CourseScene.activity(lead, unit, ActivityKind.TEST, "Tell us"));
+        TestScene.test(lead, id("essay"), Kind.QUIZ, List.of(TestScene.question(lead, course, AppealScene.essay())));
     }
 
     private void work(long lead, long offering) throws Exception {
@@ -75,6 +77,7 @@ final class CrowdScene {
             var handedIn = TestScene.handIn(learner, id("quiz"), offering);
             ids.putIfAbsent("handedIn", handedIn);
             AppealScene.appeal(learner, handedIn);
+            ids.putIfAbsent("appeal", saidToSteward(lead, learner, offering));
         }
         for (int i = 1; i <= size; i++) {
             WorkScene.mark(lead, id("assignment1"), offering, 70);
@@ -84,6 +87,13 @@ final class CrowdScene {
         }
         ReviewScene.open(lead, id("assignment1"), offering);
         ReviewScene.take(learners.get(0), id("assignment1"), offering);
+    }
+
+    /** @return id of an appeal that a steward has to answer: nobody else than who marked it teaches here */
+    private long saidToSteward(long lead, long learner, long offering) throws Exception {
+        var essay = TestScene.handIn(learner, id("essay"), offering);
+        AppealScene.mark(lead, offering, "Tell us");
+        return AppealScene.appeal(learner, essay);
     }
 
     private long id(String name) {

@@ -32,6 +32,8 @@ public class Rehearsal extends HttpServlet {
             case "tests" -> new SittingScene(today).play();
             case "watch" -> new WatchScene(today).play();
             case "appeals" -> new AppealScene(today).play();
+            case "month" -> AppealScene.age(Long.parseLong(scene[1]));
+            case "drop" -> AppealScene.drop(Long.parseLong(scene[1]));
             case "browser" -> new BrowserScene(today).play();
             case "crowd" -> new CrowdScene(today, Integer.parseInt(scene[1])).play();
             case "exam" -> new ExamScene(today, Integer.parseInt(scene[1]), Integer.parseInt(scene[2]), true).play();

@@ -26,6 +26,10 @@ public class AppealAnswerPage implements Serializable {
 
     public void load() {
         sheet = answering.sheet(id);
+        if (!sheet.byHand()) {
+            // something was decided while they were typed: there is no field for them any more
+            points = null;
+        }
     }
 
     /** @throws Unfit where points are typed: one of the two is not meant, and either would be for good */
@@ -33,21 +37,21 @@ public class AppealAnswerPage implements Serializable {
         if (points != null) {
             throw new Unfit("appeal.pointsTyped");
         }
-        answering.letStand(id, words);
-        return answered();
+        return answered(() -> answering.letStand(id, words));
     }
 
     public String markOtherwise() {
-        answering.markOtherwise(id, points, words);
-        return answered();
+        return answered(() -> answering.markOtherwise(id, points, words));
     }
 
     public String pointToRepair() {
-        answering.pointToRepair(id, words);
-        return answered();
+        return answered(() -> answering.pointToRepair(id, words));
     }
 
-    private String answered() {
+    /** Where it is refused, the page is shown as things are by then, with the words that were typed. */
+    private String answered(Runnable way) {
+        sheet = null;
+        way.run();
         say.info("appeal.answer.answered");
         return AGAIN;
     }

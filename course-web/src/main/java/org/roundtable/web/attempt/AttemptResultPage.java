@@ -3,40 +3,27 @@ package org.roundtable.web.attempt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.roundtable.appeal.AppealState;
+import java.util.List;
 import org.roundtable.appeal.Appealing;
-import org.roundtable.appeal.OwnAppeals;
+import org.roundtable.appeal.OwnResult;
 import org.roundtable.attempt.ResultSheet;
-import org.roundtable.attempt.SeeingResults;
 
 /** /attempt/result.xhtml */
 @Named
 @RequestScoped
 public class AttemptResultPage {
 
-    @Inject SeeingResults results;
     @Inject Appealing appealing;
     private Long id;
-    private ResultSheet sheet;
-    private OwnAppeals appeals;
+    private OwnResult result;
 
     public void load() {
-        sheet = results.result(id);
-        appeals = appealing.of(id);
-    }
-
-    /** How far the appeal against the mark of an answer is; {@code null} where there is none. */
-    public AppealState appealOf(ResultSheet.Line line) {
-        return appeals.sent().get(line.slot());
-    }
-
-    public boolean isAppealable(ResultSheet.Line line) {
-        return appeals.free().contains(line.slot());
+        result = appealing.result(id);
     }
 
     /** Whether certainty counts in this test. */
     public boolean isByCertainty() {
-        return sheet.answers().stream().anyMatch(line -> line.certainty() != null);
+        return getSheet().answers().stream().anyMatch(line -> line.certainty() != null);
     }
 
     public Long getId() {
@@ -48,6 +35,10 @@ public class AttemptResultPage {
     }
 
     public ResultSheet getSheet() {
-        return sheet;
+        return result.sheet();
+    }
+
+    public List<OwnResult.Row> getRows() {
+        return result.rows();
     }
 }

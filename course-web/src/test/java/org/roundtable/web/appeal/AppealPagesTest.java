@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.roundtable.appeal.AnsweringAppeals;
 import org.roundtable.appeal.Answerer;
 import org.roundtable.appeal.AppealRow;
+import org.roundtable.appeal.AppealSheet;
+import org.roundtable.appeal.AppealState;
 import org.roundtable.appeal.Unfit;
 import org.roundtable.appeal.Appealing;
 import org.roundtable.shared.Page;
@@ -74,6 +76,35 @@ class AppealPagesTest {
     }
 
     @Test
+    void a_page_that_a_decision_overtook_shows_what_can_be_answered_now_and_keeps_the_words() {
+        var page = new AppealAnswerPage();
+        page.say = say;
+        page.answering = new AnsweringAppeals() {
+            @Override public AppealSheet sheet(Long id) {
+                return appeal(asked.isEmpty());
+            }
+
+            @Override public void markOtherwise(Long id, BigDecimal points, String words) {
+                asked.add("other");
+                throw new Unfit("appeal.notByHand");
+            }
+
+            @Override public void letStand(Long id, String words) {
+                asked.add("stands: " + words);
+            }
+        };
+        page.load();
+        page.setWords("Both sides are there.");
+        page.setPoints(BigDecimal.ONE);
+
+        assertThatThrownBy(page::markOtherwise).isInstanceOf(Unfit.class);
+
+        assertThat(page.getSheet().byHand()).isFalse();
+        page.letStand();
+        assertThat(asked).containsExactly("other", "stands: Both sides are there.", "appeal.answer.answered");
+    }
+
+    @Test
     void a_list_that_is_longer_than_a_page_says_how_many_there_are() {
         var page = new AppealOpenPage();
         page.answering = new AnsweringAppeals() {
@@ -87,6 +118,11 @@ class AppealPagesTest {
         assertThat(page.getPages()).isEqualTo(3);
         assertThat(page.getRows()).hasSize(50);
         assertThat(page.getPage()).isZero();
+    }
+
+    private static AppealSheet appeal(boolean byHand) {
+        return new AppealSheet(7L, 1L, 2L, "Exam", "Spring", false, 3L, null, null, null, null, byHand, true, Answerer.TEAM, true, true, false, !byHand, Instant.EPOCH, "I said both.",
+            AppealState.OPEN, BigDecimal.ONE, null, null, null);
     }
 
     private static AppealRow row(Long id) {
