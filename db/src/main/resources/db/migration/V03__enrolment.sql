@@ -27,6 +27,7 @@ create table enrolment (
 create index enrolment_by_member on enrolment (member_id, state);
 create index enrolment_by_state on enrolment (offering_id, state, waiting_since);
 create index enrolment_by_offer on enrolment (offer_until);
+create index enrolment_by_coming on enrolment (enrolled_at);
 
 create sequence offering_invitation_seq start with 1 increment by 50;
 create table offering_invitation (

@@ -96,6 +96,7 @@ create table test_version (
     published_by_id bigint not null constraint test_version_published_by references member,
     constraint test_version_unique unique (assessment_id, number)
 );
+create index test_version_by_publishing on test_version (published_at);
 
 -- apart, because pools are long and only a draw reads them
 create table frozen_blueprint (

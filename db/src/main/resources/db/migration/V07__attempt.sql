@@ -54,6 +54,8 @@ create table attempt (
 );
 create index attempt_by_assessment on attempt (assessment_id, enrolment_id);
 create index attempt_to_attend on attempt (attend_at);
+-- who handed in lately, and may want another paper
+create index attempt_by_hand_in on attempt (handed_in);
 
 create sequence response_seq start with 1 increment by 50;
 create table response (
