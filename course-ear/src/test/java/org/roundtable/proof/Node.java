@@ -57,7 +57,7 @@ final class Node implements AutoCloseable {
     /** Starts it, and waits until it answers. */
     void start() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-            "-Xmx512m", "-Djava.net.preferIPv4Stack=true", "--add-exports=java.desktop/sun.awt=ALL-UNNAMED", "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+            "-Xmx448m", "-Djava.net.preferIPv4Stack=true", "--add-exports=java.desktop/sun.awt=ALL-UNNAMED", "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
             "--add-opens=java.management/javax.management=ALL-UNNAMED", "--add-opens=java.naming/javax.naming=ALL-UNNAMED"));
         // where it lives for minutes only, it is not made to run for long
         Stream.of(System.getProperty("it.jvm", "").split(" ")).filter(not(String::isBlank)).forEach(option -> command.add(1, option));
