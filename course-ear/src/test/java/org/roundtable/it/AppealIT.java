@@ -207,6 +207,8 @@ class AppealIT extends Stage {
 
         assertThat(grader.field("To the learner")).hasValue(WORDS);
         assertThat(grader.field("Other points, up to 2")).hasCount(0);
+        grader.reads("What you typed before:");
+        assertThat(button(grader, "Put it into the form")).hasCount(0);
         pictured(grader, "answer-overtaken");
         grader.press("The question was repaired").reads("Answered.", WORDS);
         learner.open(result("attemptBeside")).follow("Your appeal: The question was repaired").reads(WORDS);
