@@ -5,6 +5,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
+import java.util.concurrent.Executor;
 
 /**
  * Lets the thread that reads a connection put each answered request away, too. A worker that did so would hand the connection back while it
@@ -25,7 +26,9 @@ public final class PutAwayInTurn implements ServletExtension {
         if (exchange.isInIoThread()) {
             next.proceed();
         } else {
-            exchange.getIoThread().execute(next::proceed);
+            // by what it is to everybody: its own class is private to the server
+            Executor reader = exchange.getIoThread();
+            reader.execute(next::proceed);
         }
     }
 }
