@@ -141,6 +141,27 @@ class FaultsIT {
         check(LEARNERS, tally);
     }
 
+    @Test
+    @Order(3)
+    void while_the_database_is_away_pages_say_so_in_words_of_ours_and_come_back_with_it() throws Exception {
+        var member = new Caller(node.at("/")).signIn("learner-1@example.org", "seven crisp lanterns");
+        assertThat(member.call("GET", "/course/learning", "").statusCode()).isEqualTo(200);
+
+        database.kill();
+        for (var caller : List.of(member, new Caller(node.at("/")))) {
+            var page = caller.call("GET", "/course/catalogue", "");
+            assertThat(page.statusCode()).isEqualTo(500);
+            assertThat(page.body()).contains("That went wrong on our side", "Nothing you stored before is lost", "To the start");
+        }
+
+        database.start();
+        var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (member.call("GET", "/course/learning", "").statusCode() != 200) {
+            assertThat(System.nanoTime()).as("the page comes back").isLessThan(patience);
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+
     /** Nine of ten hand in, at once; the others do not, and their time passes. */
     private static void end(List<Examinee> learners, ExecutorService pool) throws InterruptedException, ExecutionException, SQLException {
         var ends = new ArrayList<Callable<Void>>();

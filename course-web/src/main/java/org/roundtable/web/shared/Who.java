@@ -1,5 +1,6 @@
 package org.roundtable.web.shared;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.roundtable.network.Joining;
 import org.roundtable.network.Visitor;
 import org.roundtable.notification.ReadingNotices;
@@ -50,7 +52,7 @@ public class Who {
     /** How many notices wait unread. */
     public long getUnread() {
         if (unread == null) {
-            unread = isSignedIn() ? notices.unread() : 0;
+            unread = isSignedIn() ? or(0L, notices::unread) : 0L;
         }
         return unread;
     }
@@ -58,9 +60,18 @@ public class Who {
     /** What the network is called. */
     public String getNetwork() {
         if (network == null) {
-            network = isSignedIn() && visitor.network() != null ? visitor.network() : joining.network().name();
+            network = isSignedIn() && visitor.network() != null ? visitor.network() : or("Roundtable", () -> joining.network().name());
         }
         return network;
+    }
+
+    /** The frame of a page stands without the database, too: the page that says it is away needs one. */
+    private static <T> T or(T otherwise, Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (EJBException away) {
+            return otherwise;
+        }
     }
 
     public String getLanguage() {
